@@ -1,0 +1,4 @@
+// Command klviz serves, computes and builds the klviz site.
+package main
+
+func main() {}
