@@ -1,0 +1,54 @@
+// Command build makes static/site, everything that is served: the program as
+// WebAssembly, the files of static/ under names that hold their hash, the
+// prerendered pages, and a brotli and a gzip twin beside each file that gains.
+//
+// Run from the root of the repository by make build. The same tree and Go
+// give the same bytes.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+func main() {
+	out := flag.String("out", "static/site", "folder to write; what it held is replaced")
+	cache := flag.String("cache", ".cache/compress", "folder that keeps compressed files from one build to the next")
+	flag.Parse()
+	start := time.Now()
+	if err := build(".", *out, compressor{dir: filepath.FromSlash(*cache)}); err != nil {
+		fmt.Fprintln(os.Stderr, "build:", err)
+		os.Exit(1)
+	}
+	fmt.Fprintf(os.Stderr, "%s is built (%.1f s)\n", *out, time.Since(start).Seconds())
+}
+
+// build makes the site of the tree at root in the folder out.
+func build(root, out string, c compressor) error {
+	files, err := readStatic(filepath.Join(root, "static"))
+	if err != nil {
+		return err
+	}
+	program, err := compileProgram(root)
+	if err != nil {
+		return err
+	}
+	for name, body := range program {
+		if _, taken := files[name]; taken {
+			return fmt.Errorf("static/%s has the name of a built file", name)
+		}
+		files[name] = body
+	}
+	names, err := hashNames(files)
+	if err != nil {
+		return err
+	}
+	m, written, err := c.compressAll(files, names)
+	if err != nil {
+		return err
+	}
+	return writeSite(out, m, written)
+}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// programName is what static files call the page's program.
+const programName = "klviz.wasm"
+
+// compileProgram builds the page's program and fetches Go's loader for it.
+func compileProgram(root string) (map[string][]byte, error) {
+	if _, err := os.Stat(filepath.Join(root, "web", "main_js.go")); os.IsNotExist(err) {
+		return nil, nil // the page has not landed yet
+	}
+	wasm, err := compileWASM(root, "./web")
+	if err != nil {
+		return nil, err
+	}
+	loader, err := goLoader()
+	if err != nil {
+		return nil, err
+	}
+	return map[string][]byte{programName: wasm, "wasm_exec.js": loader}, nil
+}
+
+// compileWASM builds a package for the browser. The flags leave out paths,
+// symbol tables and DWARF, so that the bytes depend on the source and on Go alone.
+func compileWASM(root, pkg string) ([]byte, error) {
+	dir, err := os.MkdirTemp("", "klviz-build")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	target := filepath.Join(dir, "program.wasm")
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", target, pkg)
+	cmd.Dir = root
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		return nil, fmt.Errorf("compiling %s for the browser: %w", pkg, err)
+	}
+	return os.ReadFile(target)
+}
+
+// goLoader is the wasm_exec.js that belongs to the Go that compiles.
+func goLoader() ([]byte, error) {
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return nil, fmt.Errorf("go env GOROOT: %w", err)
+	}
+	return os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
+}
