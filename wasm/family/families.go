@@ -1,0 +1,20 @@
+package family
+
+// List holds every family in teaching order.
+var List = []*Family{
+	&Normal,
+	&Uniform,
+	&Exponential,
+	&Laplace,
+	&MixtureFamily,
+}
+
+// ByID returns the family that is spelled id, or nil.
+func ByID(id string) *Family {
+	for _, f := range List {
+		if f.ID == id {
+			return f
+		}
+	}
+	return nil
+}

@@ -1,0 +1,284 @@
+package family
+
+import (
+	"errors"
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"klviz/wasm/special"
+)
+
+// MixtureFamily is the family of weighted sums of continuous densities.
+//
+// McLachlan & Peel, Finite Mixture Models (2000), ch. 1.
+var MixtureFamily = Family{
+	ID: "mixture", Name: "Mixture", Kind: Real,
+	Formula: "Σᵢ wᵢ fᵢ(x)",
+	Source:  "McLachlan & Peel, Finite Mixture Models (2000), ch. 1",
+}
+
+// Mixture draws part i with probability Weights[i], then from Parts[i].
+type Mixture struct {
+	Weights []float64 // as they were given
+	Parts   []Univariate
+
+	// The parts with a positive weight, and their weights divided by the sum.
+	parts []Univariate
+	w     []float64
+	logW  []float64
+}
+
+// NewMixture makes a mixture of continuous parts. The weights are divided by
+// their exact sum; a part with weight 0 stays in the spelling only.
+func NewMixture(weights []float64, parts []Univariate) (*Mixture, error) {
+	if len(weights) != len(parts) || len(parts) == 0 {
+		return nil, errors.New("a mixture needs as many weights as parts, and at least one")
+	}
+	m := &Mixture{Weights: weights, Parts: parts}
+	var total special.Accumulator
+	for i, w := range weights {
+		if !(w >= 0) || math.IsInf(w, 1) {
+			return nil, errors.New("a weight must be at least 0 and finite, got " + number(w))
+		}
+		if k := parts[i].Family().Kind; k != Real {
+			return nil, errors.New("a mixture's parts must be continuous, got " + parts[i].String())
+		}
+		total.Add(w)
+	}
+	sum := total.Value()
+	if !(sum > 0) || math.IsInf(sum, 1) {
+		return nil, errors.New("a mixture's weights must have a positive, finite sum")
+	}
+	for i, w := range weights {
+		if w > 0 {
+			m.parts = append(m.parts, parts[i])
+			m.w = append(m.w, w/sum)
+			m.logW = append(m.logW, special.LogRatio(w, sum))
+		}
+	}
+	return m, nil
+}
+
+// Family returns &MixtureFamily.
+func (m *Mixture) Family() *Family { return &MixtureFamily }
+
+// String is the weighted sum as it is spelled.
+func (m *Mixture) String() string {
+	s := ""
+	for i, p := range m.Parts {
+		if i > 0 {
+			s += " + "
+		}
+		s += number(m.Weights[i]) + "*" + p.String()
+	}
+	return s
+}
+
+// Args returns nil: a mixture's arguments are Weights and Parts.
+func (m *Mixture) Args() []float64 { return nil }
+
+// LogProb is the logarithm of Σ wᵢ fᵢ(x), scaled by the largest term.
+func (m *Mixture) LogProb(x float64) float64 {
+	top := math.Inf(-1)
+	var buf [8]float64
+	terms := buf[:0]
+	for i, p := range m.parts {
+		t := m.logW[i] + p.LogProb(x)
+		terms = append(terms, t)
+		top = max(top, t)
+	}
+	if math.IsInf(top, 0) {
+		return top
+	}
+	if len(terms) == 1 {
+		return terms[0]
+	}
+	// log1p of the terms beside the largest, so that the sum's digits below 1
+	// are kept where one part rules.
+	rest, seen := 0.0, false
+	for _, t := range terms {
+		if t == top && !seen {
+			seen = true
+			continue
+		}
+		rest += special.Exp(t - top)
+	}
+	return top + special.Log1p(rest)
+}
+
+func (m *Mixture) sum(f func(Univariate) float64) float64 {
+	s := 0.0
+	for i, p := range m.parts {
+		s += float64(m.w[i] * f(p))
+	}
+	return s
+}
+
+// CDF is Σ wᵢ Fᵢ(x).
+func (m *Mixture) CDF(x float64) float64 {
+	return min(m.sum(func(p Univariate) float64 { return p.CDF(x) }), 1)
+}
+
+// Survival is Σ wᵢ (1 − Fᵢ(x)).
+func (m *Mixture) Survival(x float64) float64 {
+	return min(m.sum(func(p Univariate) float64 { return p.Survival(x) }), 1)
+}
+
+// Quantile solves CDF(x) = u between the parts' quantiles.
+func (m *Mixture) Quantile(u float64) float64 {
+	lo, hi := m.Support()
+	if !(u > 0) {
+		return lo
+	}
+	if u >= 1 {
+		return hi
+	}
+	if u > 0.5 {
+		return m.upperQuantile(1 - u)
+	}
+	lo, hi = math.Inf(1), math.Inf(-1)
+	for _, p := range m.parts {
+		x := p.Quantile(u)
+		lo, hi = min(lo, x), max(hi, x)
+	}
+	return crossing(func(x float64) bool { return m.CDF(x) >= u }, lo, hi)
+}
+
+func (m *Mixture) upperQuantile(v float64) float64 {
+	if v > 0.5 {
+		return m.Quantile(1 - v)
+	}
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for _, p := range m.parts {
+		x := upperQuantile(p, v)
+		lo, hi = min(lo, x), max(hi, x)
+	}
+	return crossing(func(x float64) bool { return m.Survival(x) <= v }, lo, hi)
+}
+
+// Mean is Σ wᵢ μᵢ.
+func (m *Mixture) Mean() float64 { return m.sum(Univariate.Mean) }
+
+// Variance is Σ wᵢ (σᵢ² + (μᵢ − μ)²).
+func (m *Mixture) Variance() float64 {
+	mean := m.Mean()
+	return m.sum(func(p Univariate) float64 {
+		d := p.Mean() - mean
+		return p.Variance() + float64(d*d)
+	})
+}
+
+// Entropy has no closed form; it is integrated.
+func (m *Mixture) Entropy() float64 { return integratedEntropy(m) }
+
+// Mode is the highest point found by climbing from each part's mode and from
+// the points half way between neighbouring ones.
+func (m *Mixture) Mode() float64 {
+	return highest(m, m.Kinks())
+}
+
+// Support is the hull of the parts' supports.
+func (m *Mixture) Support() (lo, hi float64) {
+	lo, hi = math.Inf(1), math.Inf(-1)
+	for _, p := range m.parts {
+		l, h := p.Support()
+		lo, hi = min(lo, l), max(hi, h)
+	}
+	return lo, hi
+}
+
+// Rand draws a part, then from it.
+func (m *Mixture) Rand(r *rand.Rand) float64 {
+	u := openUnit(r)
+	for i, w := range m.w {
+		u -= w
+		if u < 0 {
+			return m.parts[i].Rand(r)
+		}
+	}
+	return m.parts[len(m.parts)-1].Rand(r)
+}
+
+// Kinks returns the parts' kinks, modes and inner support ends.
+func (m *Mixture) Kinks() []float64 {
+	var ks []float64
+	lo, hi := m.Support()
+	add := func(x float64) {
+		if x > lo && x < hi {
+			ks = append(ks, x)
+		}
+	}
+	for _, p := range m.parts {
+		l, h := p.Support()
+		add(l)
+		add(h)
+		add(p.Mode())
+		if k, ok := p.(Kinked); ok {
+			for _, x := range k.Kinks() {
+				add(x)
+			}
+		}
+	}
+	slices.Sort(ks)
+	return slices.Compact(ks)
+}
+
+// Tail is the slowest among the parts that reach the end.
+func (m *Mixture) Tail(side int) Tail {
+	lo, hi := m.Support()
+	end := hi
+	if side < 0 {
+		end = lo
+	}
+	var slowest Tail
+	found := false
+	for _, p := range m.parts {
+		if t := tailOf(p, side); t.End == end && (!found || t.heavier(slowest)) {
+			slowest, found = t, true
+		}
+	}
+	return slowest
+}
+
+// LogRatio compares part by part with a mixture of as many parts of the same
+// kinds: with lᵢ = log(wᵢfᵢ/(vᵢgᵢ)) by the parts' own differences and rᵢ part
+// i's share of q's density,
+//
+//	log p − log q = log1p(Σ rᵢ expm1(lᵢ)).
+func (m *Mixture) LogRatio(q Univariate) func(float64) float64 {
+	o, ok := q.(*Mixture)
+	if !ok || len(o.parts) != len(m.parts) {
+		return nil
+	}
+	ratios := make([]func(float64) float64, len(m.parts))
+	for i, p := range m.parts {
+		c, ok := p.(Comparable)
+		if !ok {
+			return nil
+		}
+		if ratios[i] = c.LogRatio(o.parts[i]); ratios[i] == nil {
+			return nil
+		}
+	}
+	logWeights := make([]float64, len(m.parts))
+	for i := range logWeights {
+		logWeights[i] = special.LogRatio(m.w[i], o.w[i])
+	}
+	return func(x float64) float64 {
+		logQ := o.LogProb(x)
+		s := 0.0
+		for i, part := range o.parts {
+			l := logWeights[i] + ratios[i](x)
+			share := special.Exp(o.logW[i] + part.LogProb(x) - logQ)
+			if !(math.Abs(l) <= 1) {
+				if share == 0 && l < 0 {
+					continue
+				}
+				return plainRatio(m.LogProb(x), logQ)
+			}
+			s += float64(share * special.Expm1(l))
+		}
+		return special.Log1p(s)
+	}
+}

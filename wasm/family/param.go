@@ -1,0 +1,71 @@
+package family
+
+import "math"
+
+// anyReal is a parameter whose domain is the whole line.
+func anyReal(id, name, symbol string, role Role) Param {
+	return Param{
+		ID: id, Name: name, Symbol: symbol, Role: role,
+		Lo: math.Inf(-1), LoOpen: true, Hi: math.Inf(1), HiOpen: true,
+	}
+}
+
+// positive is a parameter with domain (0, ∞).
+func positive(id, name, symbol string, role Role) Param {
+	return Param{
+		ID: id, Name: name, Symbol: symbol, Role: role,
+		Lo: 0, LoOpen: true, Hi: math.Inf(1), HiOpen: true,
+	}
+}
+
+// location is the loc of a location-scale family: 0 when left out, its handle at
+// its own value. index is its place in the argument list.
+func location(id, name, symbol string, index int) Param {
+	p := anyReal(id, name, symbol, Location).atValue(index)
+	p.HasDefault = true
+	return p
+}
+
+// scale is the scale of a location-scale family: 1 when left out, its handle one
+// scale right of the location.
+func scale(id, name, symbol string, index, loc int) Param {
+	p := positive(id, name, symbol, Scale).beside(index, loc)
+	p.Default, p.HasDefault = 1, true
+	return p
+}
+
+// withoutDefault makes a parameter one that must be given.
+func (p Param) withoutDefault() Param {
+	p.Default, p.HasDefault = 0, false
+	return p
+}
+
+// atValue puts the handle of argument index at its own value.
+func (p Param) atValue(index int) Param {
+	p.At = func(a []float64) float64 { return a[index] }
+	p.From = func(_ []float64, x float64) float64 { return x }
+	return p
+}
+
+// beside puts the handle of argument index as far right of argument loc as it is
+// large. Dragged across loc it turns back: a spread has no sign.
+func (p Param) beside(index, loc int) Param {
+	p.At = func(a []float64) float64 { return a[loc] + a[index] }
+	p.From = func(a []float64, x float64) float64 { return math.Abs(x - a[loc]) }
+	return p
+}
+
+// atInverse puts the handle of argument index at factor/value: a rate sits at
+// the mean that it implies.
+func (p Param) atInverse(index int, factor func(a []float64) float64) Param {
+	p.At = func(a []float64) float64 { return factor(a) / a[index] }
+	p.From = func(a []float64, x float64) float64 { return factor(a) / x }
+	return p
+}
+
+// atMultiple puts the handle of argument index at factor·value.
+func (p Param) atMultiple(index int, factor func(a []float64) float64) Param {
+	p.At = func(a []float64) float64 { return factor(a) * a[index] }
+	p.From = func(a []float64, x float64) float64 { return x / factor(a) }
+	return p
+}
