@@ -45,6 +45,17 @@ func (h *History) Do(e Event) *family.Problem {
 	return problem
 }
 
+// Open shows the state of another address; it can be undone as one step.
+func (h *History) Open(s State) {
+	h.Drop()
+	if s.Lang, s.Theme = h.now.Lang, h.now.Theme; s == h.now {
+		return
+	}
+	h.push(h.now)
+	h.future = nil
+	h.turn(s)
+}
+
 // Grab starts a drag.
 func (h *History) Grab() {
 	if !h.held {

@@ -1,0 +1,96 @@
+// Starts the page's program and keeps what a reader does before it is ready.
+// Loaded first in <head>, so that the theme is right at the first paint and no
+// gesture is missed; the rest of the page does not wait for the program.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const { wasm } = document.currentScript.dataset;
+
+  try {
+    const theme = localStorage.getItem("klviz.theme");
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  } catch { /* storage is refused in some frames: the system's theme, then */ }
+
+  // ---- gestures made before the program is ready ---------------------------
+
+  const HANDLES = "[role=slider],button,input,textarea,select,[data-grab]";
+  const SCROLL_KEYS = /^(Arrow|Page|Home|End)/;
+  let kept = [];
+  let pressed = null; // the handle that a pointer is on
+
+  function keep(event) {
+    const on = event.target instanceof Element && event.target.closest(HANDLES);
+    if (!on || !on.closest("#app")) return;
+    const last = kept[kept.length - 1];
+    switch (event.type) {
+      case "pointerdown": pressed = on; break;
+      case "pointermove":
+        if (!pressed) return;
+        if (last.event.type === "pointermove") kept.pop(); // only where it came to matters
+        break;
+      case "keydown":
+        if (!on.matches("[role=slider]")) return; // typing shows up as input
+        if (SCROLL_KEYS.test(event.key)) event.preventDefault();
+        break;
+      case "input":
+        if (last && last.event.type === "input" && last.on === on) kept.pop();
+        break;
+    }
+    kept.push({ event, on: event.type.startsWith("pointer") && pressed ? pressed : on });
+    if (event.type === "pointerup" || event.type === "pointercancel") pressed = null;
+  }
+  const KINDS = ["pointerdown", "pointermove", "pointerup", "pointercancel", "keydown", "click", "input", "change"];
+  for (const kind of KINDS) document.addEventListener(kind, keep, { capture: true });
+
+  // The same handle in the picture that the program drew.
+  function now(on) {
+    if (on.isConnected && on.getClientRects().length) return on;
+    const d = on.dataset, name = d.param !== undefined ? "param" : d.outcome !== undefined ? "outcome" : "grab";
+    if (d.dist === undefined || d[name] === undefined) return null;
+    return document.querySelector(`#app [data-dist="${CSS.escape(d.dist)}"][data-${name}="${CSS.escape(d[name])}"]`);
+  }
+
+  function replay() {
+    for (const kind of KINDS) document.removeEventListener(kind, keep, { capture: true });
+    for (const { event, on } of kept.splice(0)) {
+      const to = now(on);
+      if (!to) continue;
+      if (event.type === "input" || event.type === "change") to.dispatchEvent(new Event(event.type, { bubbles: true }));
+      else to.dispatchEvent(new event.constructor(event.type, event)); // an event is its own dictionary
+    }
+  }
+  // The program calls from inside its first picture: answer once it has returned.
+  document.addEventListener("klviz-live", () => queueMicrotask(replay), { once: true });
+
+  // ---- the program ---------------------------------------------------------
+
+  // Where a server names the type wrongly, streaming is refused: compile the bytes.
+  async function load() {
+    const answer = await fetch(wasm);
+    if (!answer.ok) throw new Error(`${wasm}: ${answer.status}`);
+    const type = answer.headers.get("Content-Type") || "";
+    if (type.startsWith("application/wasm")) return WebAssembly.compileStreaming(answer);
+    return WebAssembly.compile(await answer.arrayBuffer());
+  }
+
+  function stopped(why) {
+    console.error("klviz stopped:", why);
+    root.dataset.klviz = "stopped";
+    const notice = document.getElementById("stopped");
+    if (!notice) return;
+    notice.hidden = false;
+    notice.querySelector("button").addEventListener("click", () => location.reload());
+  }
+
+  const program = load();
+  program.catch(() => {}); // said below, when the page can show it
+  document.addEventListener("DOMContentLoaded", async () => {
+    try {
+      const go = new Go();
+      await go.run(await WebAssembly.instantiate(await program, go.importObject));
+      stopped("the program ended");
+    } catch (why) {
+      stopped(why);
+    }
+  });
+})();

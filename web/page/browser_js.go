@@ -1,0 +1,125 @@
+package page
+
+import (
+	sjs "syscall/js"
+	"time"
+
+	"github.com/vugu/vugu"
+)
+
+// browser is the Host of a living page.
+type browser struct {
+	window, document sjs.Value
+	env              vugu.EventEnv
+	timers           map[string]*timer
+	focus            string // selector that waits for the page to be drawn
+	written          string // the fragment that this page wrote last
+}
+
+type timer struct {
+	id   sjs.Value
+	f    func()
+	call sjs.Func
+}
+
+func newBrowser(env vugu.EventEnv) *browser {
+	window := sjs.Global()
+	return &browser{window: window, document: window.Get("document"), env: env, timers: map[string]*timer{}}
+}
+
+// SetAddress implements [Host]. Browsers allow about 100 changes in 30 s, so it
+// waits until the hand rests.
+func (b *browser) SetAddress(fragment string) {
+	b.after("address", 250*time.Millisecond, func() {
+		b.written = fragment
+		b.window.Get("history").Call("replaceState", sjs.Null(), "", "#"+fragment)
+	})
+}
+
+// fragment is what stands after the address's #.
+func (b *browser) fragment() string {
+	hash := b.window.Get("location").Get("hash").String()
+	if hash == "" {
+		return ""
+	}
+	return hash[1:]
+}
+
+// After implements [Host].
+func (b *browser) After(key string, delay time.Duration, f func()) {
+	b.after(key, delay, func() {
+		b.env.Lock()
+		defer b.env.UnlockRender()
+		f()
+	})
+}
+
+// after is After without drawing.
+func (b *browser) after(key string, delay time.Duration, f func()) {
+	t := b.timers[key]
+	if t == nil {
+		t = &timer{id: sjs.Null()}
+		t.call = sjs.FuncOf(func(sjs.Value, []sjs.Value) any {
+			defer mend()
+			t.id = sjs.Null()
+			t.f()
+			return nil
+		})
+		b.timers[key] = t
+	}
+	if !t.id.IsNull() {
+		b.window.Call("clearTimeout", t.id)
+	}
+	t.f = f
+	t.id = b.window.Call("setTimeout", t.call, delay.Milliseconds())
+}
+
+// Capture implements [Host]. A pointer that is up already cannot be captured.
+func (b *browser) Capture(e vugu.DOMEvent) {
+	target := sjs.Value(e.JSEventCurrentTarget())
+	if target.IsNull() || target.IsUndefined() {
+		return
+	}
+	defer func() {
+		if fault := recover(); fault != nil {
+			if _, ok := fault.(sjs.Error); !ok {
+				panic(fault)
+			}
+		}
+	}()
+	target.Call("setPointerCapture", int(e.PropFloat64("pointerId")))
+}
+
+// Focus implements [Host].
+func (b *browser) Focus(selector string) { b.focus = selector }
+
+// drawn does what waited for the page to be drawn.
+func (b *browser) drawn() {
+	if b.focus == "" {
+		return
+	}
+	selector := b.focus
+	b.focus = ""
+	if el := b.document.Call("querySelector", selector); el.Truthy() {
+		el.Call("focus")
+	}
+}
+
+// Copy implements [Host].
+func (b *browser) Copy(text string) {
+	if clipboard := b.window.Get("navigator").Get("clipboard"); clipboard.Truthy() {
+		clipboard.Call("writeText", text)
+	}
+}
+
+// SetTheme implements [Host]. A frame without storage forgets it.
+func (b *browser) SetTheme(theme string) {
+	root := b.document.Get("documentElement")
+	if theme == "" {
+		root.Get("dataset").Delete("theme")
+	} else {
+		root.Get("dataset").Set("theme", theme)
+	}
+	defer func() { _ = recover() }() // localStorage throws where it is refused
+	b.window.Get("localStorage").Call("setItem", "klviz.theme", theme)
+}

@@ -1,0 +1,64 @@
+package page
+
+import (
+	"time"
+
+	"github.com/vugu/vugu"
+)
+
+// Host is what a page asks of the browser around it.
+type Host interface {
+	// SetAddress shows what stands after the # of the address, soon.
+	SetAddress(fragment string)
+	// After runs f once the delay has passed without another call for the same
+	// key, and draws the page anew.
+	After(key string, delay time.Duration, f func())
+	// Capture makes all further events of the event's pointer go to its target.
+	Capture(e vugu.DOMEvent)
+	// Focus moves the focus to the first element that the selector matches, once
+	// the page is drawn.
+	Focus(selector string)
+	// Copy puts text on the clipboard.
+	Copy(text string)
+	// SetTheme shows the page in light, dark, or as the system has it ("").
+	SetTheme(theme string)
+}
+
+// Paper is the host of a page that nobody touches: HTML that is being made, and
+// tests. It keeps what was asked of it.
+type Paper struct {
+	Address, Focused, Copied, Theme string
+	Captured                        int
+	later                           map[string]func()
+}
+
+// SetAddress implements [Host].
+func (h *Paper) SetAddress(fragment string) { h.Address = fragment }
+
+// After implements [Host]: f waits for Settle.
+func (h *Paper) After(key string, _ time.Duration, f func()) {
+	if h.later == nil {
+		h.later = map[string]func(){}
+	}
+	h.later[key] = f
+}
+
+// Settle lets all delays pass.
+func (h *Paper) Settle() {
+	for key, f := range h.later {
+		delete(h.later, key)
+		f()
+	}
+}
+
+// Capture implements [Host].
+func (h *Paper) Capture(vugu.DOMEvent) { h.Captured++ }
+
+// Focus implements [Host].
+func (h *Paper) Focus(selector string) { h.Focused = selector }
+
+// Copy implements [Host].
+func (h *Paper) Copy(text string) { h.Copied = text }
+
+// SetTheme implements [Host].
+func (h *Paper) SetTheme(theme string) { h.Theme = theme }

@@ -1,0 +1,97 @@
+package page
+
+import (
+	"fmt"
+	"os"
+	sjs "syscall/js"
+
+	"github.com/vugu/vugu"
+	"github.com/vugu/vugu/domrender"
+
+	"klviz/web/state"
+)
+
+// TakeOver draws the address's state into the page that arrived, and answers the
+// reader from then on. It returns only if the page cannot be drawn at all.
+func TakeOver() error {
+	renderer, err := domrender.New("#app")
+	if err != nil {
+		return err
+	}
+	env, err := vugu.NewBuildEnv(renderer.EventEnv())
+	if err != nil {
+		return err
+	}
+	b := newBrowser(renderer.EventEnv())
+	play := NewPlay(b.state(), b)
+	play.Widths = []float64{b.figureWidth()}
+	root := &Root{Play: play}
+	b.listen(play)
+
+	draw := func() (err error) {
+		defer func() {
+			if fault := recover(); fault != nil {
+				err = fmt.Errorf("fault while drawing: %v", fault)
+			}
+		}()
+		return renderer.Render(env.RunBuild(root))
+	}
+	if err := draw(); err != nil {
+		return err
+	}
+	b.document.Get("documentElement").Get("dataset").Set("klviz", "live")
+	b.document.Call("dispatchEvent", b.window.Get("Event").New("klviz-live"))
+	for renderer.EventWait() {
+		if err := draw(); err != nil {
+			fmt.Fprintln(os.Stderr, "klviz:", err) // the next event may heal it
+		}
+		b.drawn()
+	}
+	return nil
+}
+
+// state is the state that the address asks for: after the #, else after the ?.
+func (b *browser) state() state.State {
+	query := b.fragment()
+	if query == "" {
+		query = b.window.Get("location").Get("search").String()
+	}
+	s, _ := state.Decode(query)
+	s.Theme = b.document.Get("documentElement").Get("dataset").Get("theme").String()
+	if s.Theme != "light" && s.Theme != "dark" {
+		s.Theme = ""
+	}
+	return s
+}
+
+// figureWidth is the room that figures have, in CSS pixels.
+func (b *browser) figureWidth() float64 {
+	figures := b.document.Call("getElementById", "figures")
+	if !figures.Truthy() {
+		return wideFigure
+	}
+	return figures.Get("clientWidth").Float()
+}
+
+// listen answers what happens around the page: a new width, another address.
+func (b *browser) listen(play *Play) {
+	answer := func(f func()) sjs.Func {
+		return sjs.FuncOf(func(sjs.Value, []sjs.Value) any {
+			defer mend()
+			b.env.Lock()
+			defer b.env.UnlockRender()
+			f()
+			return nil
+		})
+	}
+	b.window.Call("addEventListener", "hashchange", answer(func() {
+		if fragment := b.fragment(); fragment != b.written {
+			b.written = fragment
+			play.Open(b.state())
+		}
+	}))
+	observer := b.window.Get("ResizeObserver").New(answer(func() {
+		play.Widths = []float64{b.figureWidth()}
+	}))
+	observer.Call("observe", b.document.Call("getElementById", "figures"))
+}
