@@ -39,7 +39,7 @@ func NewMixture(weights []float64, parts []Univariate) (*Mixture, error) {
 	var total special.Accumulator
 	for i, w := range weights {
 		if !(w >= 0) || math.IsInf(w, 1) {
-			return nil, errors.New("a weight must be at least 0 and finite, got " + number(w))
+			return nil, errors.New("a weight must be at least 0 and finite, got " + formatNumber(w))
 		}
 		if k := parts[i].Family().Kind; k != Real {
 			return nil, errors.New("a mixture's parts must be continuous, got " + parts[i].String())
@@ -70,7 +70,7 @@ func (m *Mixture) String() string {
 		if i > 0 {
 			s += " + "
 		}
-		s += number(m.Weights[i]) + "*" + p.String()
+		s += formatNumber(m.Weights[i]) + "*" + p.String()
 	}
 	return s
 }

@@ -14,14 +14,14 @@ func spell(f *Family, args []float64) string {
 		if i > 0 {
 			b.WriteString(", ")
 		}
-		b.WriteString(number(a))
+		b.WriteString(formatNumber(a))
 	}
 	b.WriteByte(')')
 	return b.String()
 }
 
-// number is the shortest decimal that reads back to the same float64.
-func number(x float64) string {
+// formatNumber is the shortest decimal that reads back to the same float64.
+func formatNumber(x float64) string {
 	switch s := strconv.FormatFloat(x, 'g', -1, 64); s {
 	case "+Inf":
 		return "inf"

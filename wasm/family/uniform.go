@@ -41,7 +41,7 @@ var Uniform = Family{
 // checkInterval demands lo < hi with a width that float64 can hold.
 func checkInterval(loName, hiName string, lo, hi float64) error {
 	if !(lo < hi) {
-		return errors.New(hiName + " must be above " + loName + ", got " + number(lo) + " and " + number(hi))
+		return errors.New(hiName + " must be above " + loName + ", got " + formatNumber(lo) + " and " + formatNumber(hi))
 	}
 	if math.IsInf(hi-lo, 0) {
 		return errors.New(hiName + " − " + loName + " is too large")
