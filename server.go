@@ -77,9 +77,23 @@ func serve(args []string, files fs.FS, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
+	listener, err := listen(address(flags.Values["addr"], os.Getenv("PORT")))
+	if err != nil {
+		return err
+	}
 	logger := slog.New(slog.NewTextHandler(stderr, nil))
+	h := site.Log(logger, handler(files, logger))
+	fmt.Fprintf(stderr, "klviz is at http://%s/\n", listener.Addr())
+	stop, release := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer release()
+	context.AfterFunc(stop, release) // a second signal ends the program at once
+	return answer(stop, listener, h, logger)
+}
+
+// answer serves until stop is done, then finishes the answers under way.
+func answer(stop context.Context, listener net.Listener, h http.Handler, logger *slog.Logger) error {
 	server := &http.Server{
-		Handler:           site.Log(logger, handler(files, logger)),
+		Handler:           h,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       20 * time.Second,
 		WriteTimeout:      2 * time.Minute, // 4 MB of program at 300 kbit/s
@@ -87,21 +101,12 @@ func serve(args []string, files fs.FS, stderr io.Writer) error {
 		MaxHeaderBytes:    96 << 10, // a query of the 64 kB that the API reads, and then some
 		ErrorLog:          slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
 	}
-	listener, err := listen(address(flags.Values["addr"], os.Getenv("PORT")))
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(stderr, "klviz is at http://%s/\n", listener.Addr())
-
-	stop, release := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer release()
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	select {
 	case err := <-failed:
 		return err
 	case <-stop.Done():
-		release() // a second signal ends the program at once
 		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 		defer cancel()
 		return server.Shutdown(ctx)
