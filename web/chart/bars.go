@@ -1,0 +1,266 @@
+package chart
+
+import (
+	"math"
+	"strconv"
+
+	"klviz/web/svg"
+)
+
+// BarsInput is what Bars draws: two distributions over named outcomes.
+type BarsInput struct {
+	ID       string
+	Width    float64
+	Outcomes []Outcome // in the order they stand
+	Marked   string    // the outcome that is pointed at, "" for none
+	Top      Domain    // the axis as the state keeps it; zero at first
+	Held     bool      // a hand is on a bar: the axis stays
+	Names    Names
+	Words    Words
+	Title    string
+	Desc     string
+}
+
+// BarsFigure is the picture with its scales.
+type BarsFigure struct {
+	Figure
+	Plot Rect
+	X    Band
+	Y    Linear // its Domain is what the state keeps
+	// Group is how many neighbouring outcomes one bar holds: 1, until there are
+	// more outcomes than pixels.
+	Group int
+}
+
+// Widths in pixels at which bars change their form.
+const (
+	widestBar  = 54
+	ringBar    = 9 // narrower bars have no ring on top, but for the marked one's
+	singleBar  = 2 // narrower than this, P and Q are drawn as two outlines
+	leastGroup = 1 // a step of an outline is at least this wide
+)
+
+// Bars draws P and Q side by side, one pair an outcome.
+func Bars(in BarsInput) BarsFigure {
+	v := voiced(in.Words, in.Names, Unit{})
+	f := BarsFigure{Figure: Figure{ID: in.ID, Width: width(in.Width), Height: 300, Title: in.Title, Desc: in.Desc}, Group: 1}
+	left, right := 38.0, 10.0
+	if f.Width < Narrow {
+		f.Height, left, right = 236, 32, 4
+	}
+	os := in.Outcomes
+	if room := f.Width - left - right; float64(len(os)) > room/leastGroup {
+		f.Group = int(math.Ceil(float64(len(os)) * leastGroup / room))
+		os = grouped(os, f.Group)
+	}
+	f.X = Band{N: len(os), From: left, To: f.Width - right}
+	names, rows := barNames(os, in.Marked, f.X, f.Width)
+	f.Plot = Rect{left, 26, f.Width - left - right, f.Height - 26 - 14 - 16*float64(rows)}
+	f.Y = Linear{barTop(in.Top, largest(os), in.Held), f.Plot.bottom(), f.Plot.Y}
+	f.Defs = []svg.Node{texture(in.ID)}
+
+	f.Back = yAxis(v, f.Y, f.Plot, int(f.Plot.H/44))
+	for _, c := range names {
+		f.Back = append(f.Back, text(c.at, f.Plot.bottom()+19+16*float64(c.row), middle, "t-ink t-out", c.text))
+	}
+	f.Back = append(f.Back, svg.El("path", "class", "base", "d",
+		new(svg.Path).M(f.Plot.X, f.Plot.bottom()).H(f.Plot.right()).String()))
+
+	f.Front = never(v, os, f.X, f.Plot)
+	if f.barWidth() < singleBar {
+		f.outlines(os)
+	} else {
+		f.pairs(os)
+	}
+	f.letters(os, f.mark(v, os, indexOf(os, in.Marked)))
+	if f.Group > 1 {
+		f.Front = append(f.Front, text(f.Plot.right()-92, f.Plot.Y-10, end, "",
+			v.fill(v.Together, "n", strconv.Itoa(f.Group))))
+	}
+	f.handles(os, in.Marked)
+	return f
+}
+
+// barTop is the upper end of the axis. Probabilities end at 1, and a bar that is
+// held keeps the axis that it was gripped on.
+func barTop(have Domain, tallest float64, held bool) Domain {
+	if held && !have.Empty() {
+		return have
+	}
+	want := Domain{0, min(tallest*1.02, 1)}
+	if tallest <= 0 {
+		want.Hi = 1
+	}
+	if !have.Empty() && want.Hi <= have.Hi && tallest >= calmLeast*have.Hi {
+		return have
+	}
+	step := niceStep(want.Hi, 6) / 2
+	return Domain{0, min(math.Ceil(want.Hi/step-1e-9)*step, 1)}
+}
+
+// barWidth is the width of one of a pair's bars.
+func (f *BarsFigure) barWidth() float64 {
+	g := f.X.Step()
+	if g < 16 {
+		return max((g-1)/2, g*0.45)
+	}
+	return min(widestBar, g*0.36)
+}
+
+// between is the room in pixels that the bars of a pair leave.
+func (f *BarsFigure) between() float64 {
+	if f.barWidth() < 8 {
+		return 0
+	}
+	return 3
+}
+
+// left edges of the two bars of outcome i.
+func (f *BarsFigure) edges(i int) (p, q float64) {
+	c, w, b := f.X.Center(i), f.barWidth(), f.between()
+	return c - b/2 - w, c + b/2
+}
+
+func (f *BarsFigure) pairs(os []Outcome) {
+	var ps, qs, pn, qn svg.Path
+	w, y0 := f.barWidth(), f.Y.From
+	for i, o := range os {
+		xp, xq := f.edges(i)
+		if o.P > 0 {
+			bar(&ps, xp, w, y0, f.Y.Inside(o.P))
+		} else {
+			pn.M(xp, y0-1).H(xp + w)
+		}
+		if o.Q > 0 {
+			bar(&qs, xq, w, y0, f.Y.Inside(o.Q))
+		} else {
+			qn.M(xq, y0-1).H(xq + w)
+		}
+	}
+	q := qs.String()
+	f.Front = append(f.Front,
+		svg.El("path", "class", "p-bar", "d", ps.String()),
+		svg.El("path", "class", "q-bar", "d", q))
+	if w >= 8 {
+		f.Front = append(f.Front, svg.El("path", "class", "q-tex", "fill", url(f.ID, "tex"), "d", q))
+	}
+	f.Front = append(f.Front,
+		svg.El("path", "class", "p-none", "d", pn.String()),
+		svg.El("path", "class", "q-none", "d", qn.String()))
+}
+
+// outlines draws bars that are too narrow for pairs as two stepped outlines.
+func (f *BarsFigure) outlines(os []Outcome) {
+	var ps, qs svg.Path
+	y0, g := f.Y.From, f.X.Step()
+	ps.M(f.X.From, y0)
+	qs.M(f.X.From, y0)
+	yp, yq := math.NaN(), math.NaN()
+	for i, o := range os {
+		x := f.X.From + float64(i)*g
+		if y := f.Y.Inside(o.P); !(abs(y-yp) < 0.05) {
+			ps.H(x).V(y)
+			yp = y
+		}
+		if y := f.Y.Inside(o.Q); !(abs(y-yq) < 0.05) {
+			qs.H(x).V(y)
+			yq = y
+		}
+	}
+	ps.H(f.X.To).V(y0)
+	qs.H(f.X.To).V(y0)
+	p, q := ps.String(), qs.String()
+	f.Front = append(f.Front,
+		svg.El("path", "class", "q-area", "d", q), svg.El("path", "class", "p-area", "d", p),
+		svg.El("path", "class", "q-line thin", "d", q), svg.El("path", "class", "p-line thin", "d", p))
+}
+
+// letters say once which bar is whose, over the pair with most room that is not
+// in the way of the marked values.
+func (f *BarsFigure) letters(os []Outcome, avoid Rect) {
+	w := f.barWidth()
+	if w < singleBar {
+		y := f.Plot.Y - 14
+		x := f.Plot.right() - 76
+		f.Front = append(f.Front,
+			svg.El("path", "class", "p-line", "d", new(svg.Path).M(x, y).H(x+18).String()), text(x+22, y+4, start, "t-p t-name", "P"),
+			svg.El("path", "class", "q-line", "d", new(svg.Path).M(x+42, y).H(x+60).String()), text(x+64, y+4, start, "t-q t-name", "Q"))
+		return
+	}
+	lift := 9.0
+	if w >= ringBar {
+		lift += ringRadius
+	}
+	best, score := [2]Rect{}, -1.0
+	for i, o := range os {
+		xp, xq := f.edges(i)
+		px, qx := xp+w/2, xq+w/2
+		if qx-px < 16 {
+			px, qx = (px+qx)/2-8, (px+qx)/2+8
+		}
+		p, q := Rect{px - 5, f.Y.Inside(o.P) - lift - 10, 10, 12}, Rect{qx - 5, f.Y.Inside(o.Q) - lift - 10, 10, 12}
+		if s := min(o.P, o.Q); s > score && !p.meets(avoid) && !q.meets(avoid) {
+			best, score = [2]Rect{p, q}, s
+		}
+	}
+	if score >= 0 {
+		f.Front = append(f.Front,
+			text(best[0].X+5, best[0].Y+10, middle, "t-p t-name", "P"),
+			text(best[1].X+5, best[1].Y+10, middle, "t-q t-name", "Q"))
+	}
+}
+
+// handles puts a ring on every bar, or on the marked pair only where bars are
+// too narrow, and one target over each outcome.
+func (f *BarsFigure) handles(os []Outcome, marked string) {
+	g, w := f.X.Step(), f.barWidth()
+	for i, o := range os {
+		x := f.X.From + float64(i)*g
+		f.Targets = append(f.Targets, Target{"outcome", o.Name, Rect{x, f.Plot.Y, g, f.Height - f.Plot.Y}})
+		if f.Group > 1 || w < ringBar && o.Name != marked {
+			continue
+		}
+		xp, xq := f.edges(i)
+		half := max(min(g/2, max(w+f.between(), hitSize)), w)
+		if w < ringBar {
+			half = hitSize
+		}
+		c := f.X.Center(i)
+		for k, v := range [2]float64{o.P, o.Q} {
+			y := f.Y.Inside(v)
+			h := Handle{Dist: "p", Outcome: o.Name, Kind: BarTop, X: xp + w/2, Y: y, At: f.Y.Px(v), Hit: Rect{c - half, y - hitSize/2, half, hitSize}}
+			if k == 1 {
+				h.Dist, h.X, h.Hit.X = "q", xq+w/2, c
+			}
+			f.Handles = append(f.Handles, h)
+		}
+	}
+}
+
+// mark lifts one outcome out: a wash over it, and its two probabilities, each over
+// its bar or, where there is no room, side by side on top. It returns the room
+// that these take.
+func (f *BarsFigure) mark(v *voice, os []Outcome, i int) Rect {
+	if i < 0 {
+		return Rect{}
+	}
+	o, g := os[i], max(f.X.Step(), 6)
+	c := f.X.Center(i)
+	f.Over = append(f.Over, svg.El("rect", "class", "mark", "x", svg.Num(c-g*0.48), "y", svg.Num(f.Plot.Y-20),
+		"width", svg.Num(g*0.96), "height", svg.Num(f.Plot.H+20), "rx", "6"))
+	p, q := v.numeral(o.P, 3), v.numeral(o.Q, 3)
+	wp, wq := TextWidth(p, sizeText), TextWidth(q, sizeText)
+	xp, xq := f.edges(i)
+	if w := f.barWidth(); max(wp, wq)+gap < w+f.between() && o.Q > 0 {
+		yp, yq := f.Y.Inside(o.P)-12, f.Y.Inside(o.Q)-12
+		f.Over = append(f.Over, text(xp+w/2, yp, middle, "t-p t-name", p), text(xq+w/2, yq, middle, "t-q t-name", q))
+		return Rect{c - g/2, min(yp, yq) - 12, g, abs(yp-yq) + 14}
+	}
+	x := min(max(c+(wp-wq)/2, wp+4), f.Width-wq-4)
+	y := f.Plot.Y - 5
+	if o.P > 0 && o.Q <= 0 {
+		y += 17 // under the word "never"
+	}
+	f.Over = append(f.Over, text(x-4, y, end, "t-p t-name t-halo", p), text(x+4, y, start, "t-q t-name t-halo", q))
+	return Rect{x - 4 - wp, y - 12, wp + wq + 8, 14}
+}

@@ -1,0 +1,254 @@
+package chart
+
+import (
+	"math"
+
+	"klviz/web/svg"
+)
+
+// WorldInput is what World draws: each outcome as wide as P has it often, as
+// high as log p/q, so that the area above the line less the area below is D(P‖Q).
+type WorldInput struct {
+	ID       string
+	Width    float64
+	Outcomes []Outcome
+	Marked   string
+	// Net is D(P‖Q) in Unit; +Inf and NaN draw no net block.
+	Net     float64
+	Heights Domain // the axis as the state keeps it; zero at first
+	Held    bool   // a hand moves something: the axis only grows
+	Unit    Unit
+	Names   Names
+	Words   Words
+	Title   string
+	Desc    string
+}
+
+// WorldFigure is the picture with its scales.
+type WorldFigure struct {
+	Figure
+	Plot Rect
+	U    Linear // 0..1, all of P
+	Y    Linear // log p/q in the unit
+
+	earners []block
+}
+
+// sliver is the width in pixels below which neighbours of one sign are drawn as
+// one block of the same area.
+const sliver = 1
+
+// World draws P's world for named outcomes.
+func World(in WorldInput) WorldFigure {
+	v := voiced(in.Words, in.Names, in.Unit)
+	f := WorldFigure{Figure: Figure{ID: in.ID, Width: width(in.Width), Height: 250, Title: in.Title, Desc: in.Desc}}
+	left, right := 38.0, 10.0
+	if f.Width < Narrow {
+		f.Height, left, right = 220, 32, 4
+	}
+	title := wrapTitle(v.fill(v.WorldTitle), left, f.Width)
+	above := 28 + 17*float64(len(title)-1)
+	f.Plot = Rect{left, above, f.Width - left - right, f.Height - above - 26}
+	f.U = Linear{Domain{0, 1}, f.Plot.X, f.Plot.right()}
+	span, infinite := worldSpan(in.Outcomes, v.unit.PerNat, in.Net)
+	f.Y = Linear{worldHeights(in.Heights, span, infinite, in.Held), f.Plot.bottom(), f.Plot.Y}
+	f.Defs = []svg.Node{hatch(in.ID)}
+
+	f.Back = append(f.Back, title...)
+	f.Back = append(f.Back, yAxis(v, f.Y, f.Plot, int(f.Plot.H/40))...)
+	zero := f.Y.Px(0)
+	f.Back = append(f.Back,
+		text(f.Plot.X, f.Height-5, start, "", v.fill(v.WorldFrom)),
+		text(f.Plot.right(), f.Height-5, end, "", v.fill(v.WorldTo)))
+
+	blocks := f.blocks(in.Outcomes, v.unit.PerNat)
+	f.draw(v, blocks)
+	f.Front = append(f.Front, svg.El("path", "class", "zero", "d", new(svg.Path).M(f.Plot.X, zero).H(f.Plot.right()).String()))
+	netBox := f.net(v, in.Net)
+	f.label(v, in.Outcomes, blocks, netBox, in.Marked)
+	f.mark(in.Outcomes, indexOf(in.Outcomes, in.Marked))
+	return f
+}
+
+// block is one or several outcomes of one sign as a rectangle.
+type block struct {
+	index int // of the outcome; of the first where several are joined
+	count int
+	x, w  float64
+	logs  float64 // height in the unit, ±Inf where one side never has it
+	cost  float64 // p·log p/q in the unit
+}
+
+func (f *WorldFigure) blocks(os []Outcome, perNat float64) []block {
+	bs := make([]block, 0, len(os))
+	x, wide := f.Plot.X, f.Plot.W
+	for i, o := range os {
+		w := o.P * wide
+		l := o.logRatio() * perNat
+		if o.P <= 0 {
+			continue
+		}
+		b := block{i, 1, x, w, l, o.P * l}
+		x += w
+		if n := len(bs); n > 0 && w < sliver && bs[n-1].w < sliver && (bs[n-1].logs > 0) == (l > 0) &&
+			!math.IsInf(l, 0) && !math.IsInf(bs[n-1].logs, 0) {
+			a := &bs[n-1]
+			a.w += w
+			a.cost += b.cost
+			a.count++
+			a.logs = a.cost / (a.w / wide)
+			continue
+		}
+		bs = append(bs, b)
+	}
+	return bs
+}
+
+// worldSpan is the span of finite heights, and whether some are infinite.
+func worldSpan(os []Outcome, perNat, net float64) (d Domain, infinite bool) {
+	for _, o := range os {
+		if o.P <= 0 {
+			continue
+		}
+		l := o.logRatio() * perNat
+		if math.IsInf(l, 1) {
+			infinite = true
+			continue
+		}
+		d.Lo, d.Hi = min(d.Lo, l), max(d.Hi, l)
+	}
+	if net > 0 && !math.IsInf(net, 1) {
+		d.Hi = max(d.Hi, net)
+	}
+	return d, infinite
+}
+
+// leastHeight is the span of log p/q, in the unit, below which the axis does not
+// magnify: two worlds as good as equal look flat.
+const leastHeight = 1e-12
+
+func worldHeights(have, span Domain, infinite, held bool) Domain {
+	want := span
+	if infinite {
+		// Room above the highest finite block for one that has no end.
+		want.Hi = max(want.Hi*1.4, -want.Lo*0.8, 1)
+	}
+	if want.Hi-want.Lo < leastHeight {
+		want = Domain{-0.5, 1}
+	}
+	return have.next(want, held)
+}
+
+func (f *WorldFigure) draw(v *voice, bs []block) {
+	var pay, earn svg.Path
+	var cuts []svg.Node
+	zero := f.Y.Px(0)
+	for _, b := range bs {
+		inset := min(1, b.w*0.15)
+		x, w := b.x+inset, b.w-2*inset
+		y := f.Y.Inside(b.logs)
+		if b.logs > f.Y.Domain.Hi {
+			y = f.Plot.Y
+			if b.w >= 6 {
+				cuts = append(cuts, cutMark(x, w, y+14))
+			}
+		}
+		switch {
+		case b.logs > 0:
+			bar(&pay, x, w, zero, y)
+		case b.logs < 0:
+			f.earners = append(f.earners, b)
+			bar(&earn, x, w, zero, y)
+		}
+	}
+	p := pay.String()
+	f.Front = append(f.Front,
+		svg.El("path", "class", "pay", "d", p),
+		svg.El("path", "class", "pay-edge", "fill", url(f.ID, "hatch"), "d", p),
+		svg.El("path", "class", "earn earn-edge", "d", earn.String()))
+	f.Front = append(f.Front, cuts...)
+}
+
+// net draws what is left over when the areas are set off: a block as wide as all
+// of P and D high. It returns the box of its caption.
+func (f *WorldFigure) net(v *voice, d float64) Rect {
+	if !(d > 0) || math.IsInf(d, 1) {
+		return Rect{}
+	}
+	zero, y := f.Y.Px(0), f.Y.Inside(d)
+	f.Front = append(f.Front,
+		svg.El("rect", "class", "net", "x", svg.Num(f.Plot.X), "y", svg.Num(y),
+			"width", svg.Num(f.Plot.W), "height", svg.Num(max(zero-y, 0))),
+		svg.El("path", "class", "net-line", "d", new(svg.Path).M(f.Plot.X, y).H(f.Plot.right()).String()))
+	s := v.fill(v.Net, "n", v.numeral(d, 3))
+	w := TextWidth(s, sizeText)
+	// The caption stands where the line runs over the widest block that earns.
+	x, room := 0.0, 0.0
+	for _, b := range f.earners {
+		if b.w > room {
+			x, room = b.x+b.w/2, b.w
+		}
+	}
+	if room < w {
+		x = f.Plot.right() - w/2 - 4
+	}
+	f.Front = append(f.Front, text(x, y-6, middle, "t-pay t-name t-halo", s))
+	return extent(x, y-6, middle, s, sizeText)
+}
+
+func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, marked string) {
+	zero := f.Y.Px(0)
+	var up, down []caption
+	for _, b := range bs {
+		o := os[b.index]
+		if b.count > 1 {
+			continue
+		}
+		cost := v.numeral(b.cost, 3)
+		long := o.Name + " " + cost
+		y := f.Y.Inside(b.logs)
+		class := "t-pay t-name"
+		if b.logs < 0 {
+			class = "t-earn"
+		}
+		if b.logs != 0 && abs(y-zero) >= 20 && TextWidth(long, sizeText)+12 <= b.w {
+			f.Front = append(f.Front, text(b.x+b.w/2, (y+zero)/2+4, middle, class, long))
+			continue
+		}
+		c := caption{index: b.index, x: b.x + b.w/2, text: o.Name, rank: abs(b.cost)}
+		if TextWidth(long, sizeText)+8 <= b.w {
+			c.text = long
+		}
+		if o.Name == marked {
+			c.rank = math.Inf(1)
+		}
+		if b.logs >= 0 {
+			up = append(up, c)
+		} else {
+			down = append(down, c)
+		}
+	}
+	for _, c := range place(up, sizeText, f.Plot.X, f.Width, 24, 120, 1) {
+		o := os[c.index]
+		y := f.Y.Inside(o.logRatio() * v.unit.PerNat)
+		f.Front = append(f.Front, text(c.at, max(y-5, f.Plot.Y-3), middle, "t-pay t-halo", c.text))
+	}
+	for _, c := range place(down, sizeText, f.Plot.X, f.Width, 24, 120, 1) {
+		o := os[c.index]
+		y := f.Y.Inside(o.logRatio() * v.unit.PerNat)
+		f.Front = append(f.Front, text(c.at, y+14, middle, "t-earn t-halo", c.text))
+	}
+}
+
+func (f *WorldFigure) mark(os []Outcome, marked int) {
+	x := f.Plot.X
+	for i, o := range os {
+		w := max(o.P, 0) * f.Plot.W
+		f.Targets = append(f.Targets, Target{"outcome", o.Name, Rect{x, f.Plot.Y, w, f.Plot.H}})
+		if i == marked {
+			f.Over = append(f.Over, svg.El("rect", "class", "mark", "x", svg.Num(x), "y", svg.Num(f.Plot.Y),
+				"width", svg.Num(max(w, 2)), "height", svg.Num(f.Plot.H)))
+		}
+		x += w
+	}
+}
