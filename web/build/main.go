@@ -46,6 +46,9 @@ func build(root, out string, c compressor) error {
 	if err != nil {
 		return err
 	}
+	if err := drawPages(files, names); err != nil {
+		return err
+	}
 	m, written, err := c.compressAll(files, names)
 	if err != nil {
 		return err

@@ -13,9 +13,6 @@ const programName = "klviz.wasm"
 
 // compileProgram builds the page's program and fetches Go's loader for it.
 func compileProgram(root string) (map[string][]byte, error) {
-	if _, err := os.Stat(filepath.Join(root, "web", "main_js.go")); os.IsNotExist(err) {
-		return nil, nil // the page has not landed yet
-	}
 	wasm, err := compileWASM(root, "./web")
 	if err != nil {
 		return nil, err
