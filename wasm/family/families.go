@@ -7,6 +7,7 @@ var List = []*Family{
 	&Exponential,
 	&Laplace,
 	&MixtureFamily,
+	&CategoricalFamily,
 }
 
 // ByID returns the family that is spelled id, or nil.

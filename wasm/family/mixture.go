@@ -63,16 +63,36 @@ func NewMixture(weights []float64, parts []Univariate) (*Mixture, error) {
 // Family returns &MixtureFamily.
 func (m *Mixture) Family() *Family { return &MixtureFamily }
 
-// String is the weighted sum as it is spelled.
+// String is the weighted sum as it is spelled, in normalize(…) where its weights
+// are not within 1e-5 of 1.
 func (m *Mixture) String() string {
-	s := ""
+	var b []byte
+	if m.open() {
+		b = append(b, "normalize("...)
+	}
 	for i, p := range m.Parts {
 		if i > 0 {
-			s += " + "
+			b = append(b, " + "...)
 		}
-		s += formatNumber(m.Weights[i]) + "*" + p.String()
+		b = append(appendNumber(b, m.Weights[i]), '*')
+		_, nested := p.(*Mixture)
+		if nested {
+			b = append(b, '(')
+		}
+		b = append(b, p.String()...)
+		if nested {
+			b = append(b, ')')
+		}
 	}
-	return s
+	if m.open() {
+		b = append(b, ')')
+	}
+	return string(b)
+}
+
+// open reports whether the weights need normalize(…) around them.
+func (m *Mixture) open() bool {
+	return !(math.Abs(special.Sum(m.Weights)-1) <= sumTolerance)
 }
 
 // Args returns nil: a mixture's arguments are Weights and Parts.

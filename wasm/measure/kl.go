@@ -1,0 +1,40 @@
+package measure
+
+import (
+	"math"
+
+	"klviz/wasm/family"
+)
+
+// KL returns D(p‖q) in nats. The error is a *family.Problem where p and q cannot
+// be compared.
+func KL(p, q family.Dist) (Result, error) { return KLWith(p, q, Options{}) }
+
+// KLWith is KL with bounds on the work.
+func KLWith(p, q family.Dist, o Options) (Result, error) {
+	if err := family.Compare(p, q); err != nil {
+		return Result{}, err
+	}
+	switch p := p.(type) {
+	case *family.Categorical:
+		if q, ok := q.(*family.Categorical); ok {
+			return categorical(p, q), nil
+		}
+	case family.Univariate:
+		if q, ok := q.(family.Univariate); ok {
+			return univariate(p, q, o)
+		}
+	}
+	return Result{}, &family.Problem{Text: p.Family().ID + " against " + q.Family().ID + " is not computed yet", Position: -1}
+}
+
+// univariate decides by which way two distributions on the line are compared.
+func univariate(p, q family.Univariate, _ Options) (Result, error) {
+	if f := p.Family(); f == q.Family() && f.KL != nil {
+		nats, bound := f.KL(p, q)
+		if !math.IsInf(nats, 1) {
+			return Result{Nats: nats, Error: bound, Kind: Proved, Method: ClosedForm}, nil
+		}
+	}
+	return Result{}, &family.Problem{Text: p.Family().ID + " against " + q.Family().ID + " is not computed yet", Position: -1}
+}
