@@ -116,6 +116,7 @@
   }
 
   function setProperty(el, name, json) {
+    if (takingOver && name === "value" && el.value !== el.defaultValue) return; // typed already; boot.js tells
     const m = memory(el);
     const known = (m.props ??= new Map()).get(name);
     const value = known && known.json === json ? known.value : JSON.parse(json);
@@ -270,11 +271,13 @@
   function summary(event) {
     const s = primitives(event, FROM_EVENT);
     if (event.target) s.target = primitives(event.target, FROM_TARGET);
-    // Where in its figure a free pointer is. A captured one is followed by the
-    // distance it moved, which needs no layout.
-    const el = event.currentTarget;
-    if (el instanceof SVGElement && typeof event.clientX === "number" &&
-        !(event.pointerId !== undefined && el.hasPointerCapture(event.pointerId))) {
+    // Which handle it is about, and where in its figure a free pointer is. One
+    // that holds a handle is followed by the distance it moved, without layout.
+    const el = event.currentTarget, on = event.target;
+    if (!(el instanceof SVGElement && on instanceof Element)) return s;
+    const handle = on.closest("[data-handle]");
+    if (handle) s.handle = handle.dataset.handle;
+    if (typeof event.clientX === "number" && !(event.pointerId > 0 && on.hasPointerCapture(event.pointerId))) {
       const box = (el.ownerSVGElement || el).getBoundingClientRect();
       s.figureX = event.clientX - box.left;
       s.figureY = event.clientY - box.top;
@@ -391,7 +394,7 @@
 
   // The program says when its first whole picture stands: from then on what is
   // in the document is what was written.
-  window.klvizTookOver = () => { takingOver = false; };
+  document.addEventListener("klviz-live", () => { takingOver = false; }, { once: true });
 
   // Vugu evals its own script once, at the start. That script alone is swallowed.
   const evaluate = window.eval;

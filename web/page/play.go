@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"os"
+	"time"
 
 	"klviz/web/state"
 )
@@ -32,11 +33,21 @@ func NewPlay(s state.State, host Host) *Play {
 // State is the state that shows.
 func (p *Play) State() state.State { return p.History.Now() }
 
-// Do does what somebody asked for. A fault in it leaves the page alive.
+// Do does what somebody asked for.
 func (p *Play) Do(e state.Event) {
-	defer mend()
 	p.History.Do(e)
-	p.Host.SetAddress(state.Encode(p.State()))
+	p.Moved()
+}
+
+// Moved says that another state shows.
+func (p *Play) Moved() { p.Host.SetAddress(state.Encode(p.State())) }
+
+// rest is how long after the last key a reader hears what came of it.
+const rest = 400 * time.Millisecond
+
+// Rested says the result once the keys have rested.
+func (p *Play) Rested() {
+	p.Host.After("live", rest, func() { p.History.Pause() })
 }
 
 // Open shows another state, as one step that can be undone.

@@ -1,0 +1,113 @@
+package page
+
+import (
+	"strconv"
+
+	"github.com/vugu/vugu"
+
+	"klviz/web/chart"
+	"klviz/web/svg"
+)
+
+// Figure puts a chart into the page. What stays during a drag goes as one piece
+// of markup, which Vugu's reader in the browser compares and leaves alone; what
+// moves goes element by element; handles become sliders.
+//
+// It is a component by hand, since a component made from a template cannot
+// stand inside an SVG element, and a tree of svg.Node needs no template.
+type Figure struct {
+	chart.Figure
+	Sliders []Slider // one for each of the Figure's Handles
+	Hands   *Hands   // nil for a figure that only shows
+}
+
+// Slider is what a handle says to those who do not see it.
+type Slider struct {
+	Name          string // "mean of P", "rain in Seattle"
+	Value         string // "1.2; KL 0.644 bits"
+	Now, Min, Max string
+	Upright       bool // moves up and down
+	Stop          bool // the one stop that a group of sliders has in the tab order
+}
+
+// Build implements vugu.Builder.
+func (c *Figure) Build(*vugu.BuildIn) *vugu.BuildOut {
+	root := element("svg",
+		"class", "klviz-chart", "id", c.ID, "width", svg.Num(c.Width), "height", svg.Num(c.Height), "viewBox", c.ViewBox(),
+		"role", "group", "aria-label", c.Title, "aria-describedby", c.ID+"-desc")
+	root.AppendChild(filled(element("desc", "id", c.ID+"-desc"), svg.Node{Text: c.Desc}))
+
+	back := c.Back
+	if len(c.Defs) > 0 {
+		back = append([]svg.Node{svg.El("defs").With(c.Defs...)}, back...)
+	}
+	root.AppendChild(filled(element("g", "aria-hidden", "true"), back...))
+	front := element("g", "aria-hidden", "true")
+	for _, n := range c.Front {
+		front.AppendChild(single(n))
+	}
+	root.AppendChild(front)
+	root.AppendChild(filled(element("g", "aria-hidden", "true", "class", "over"), c.Over...))
+
+	handles := element("g", "class", "handles")
+	for i := range c.Sliders {
+		handles.AppendChild(c.handle(i))
+	}
+	root.AppendChild(handles)
+	if c.Hands != nil {
+		root.DOMEventHandlerSpecList = c.Hands.listeners(c)
+	}
+	return &vugu.BuildOut{Out: []*vugu.VGNode{root}}
+}
+
+// handle is one slider: its name and value, a place to hit, and its shape.
+func (c *Figure) handle(i int) *vugu.VGNode {
+	h, s := c.Handles[i], c.Sliders[i]
+	what, which := "data-param", h.Param
+	if h.Outcome != "" {
+		what, which = "data-outcome", h.Outcome
+	}
+	stop, way := "-1", "horizontal"
+	if s.Stop {
+		stop = "0"
+	}
+	if s.Upright {
+		way = "vertical"
+	}
+	g := element("g", "class", "handle "+h.Dist, "role", "slider", "tabindex", stop, "data-handle", strconv.Itoa(i),
+		"data-dist", h.Dist, what, which, "aria-label", s.Name, "aria-valuemin", s.Min, "aria-valuemax", s.Max,
+		"aria-valuenow", s.Now, "aria-valuetext", s.Value, "aria-orientation", way)
+	g.AppendChild(element("rect", "class", "hit", "x", svg.Num(h.Hit.X), "y", svg.Num(h.Hit.Y),
+		"width", svg.Num(h.Hit.W), "height", svg.Num(h.Hit.H)))
+	g.AppendChild(single(h.Shape()))
+	return g
+}
+
+// element is an SVG element for Vugu, from attribute names and values in turn.
+func element(tag string, namesAndValues ...string) *vugu.VGNode {
+	n := &vugu.VGNode{Type: vugu.ElementNode, Namespace: "svg", Data: tag, Attr: make([]vugu.VGAttribute, 0, len(namesAndValues)/2)}
+	for i := 0; i+1 < len(namesAndValues); i += 2 {
+		n.Attr = append(n.Attr, vugu.VGAttribute{Key: namesAndValues[i], Val: namesAndValues[i+1]})
+	}
+	return n
+}
+
+// single is a node with its attributes one by one and all inside as markup.
+func single(n svg.Node) *vugu.VGNode {
+	e := &vugu.VGNode{Type: vugu.ElementNode, Namespace: "svg", Data: n.Tag, Attr: make([]vugu.VGAttribute, len(n.Attrs))}
+	for i, a := range n.Attrs {
+		e.Attr[i] = vugu.VGAttribute{Key: a.Name, Val: a.Value}
+	}
+	if n.Text != "" || len(n.Children) > 0 {
+		inside := string(svg.AppendInner(svg.AppendInner(nil, []svg.Node{{Text: n.Text}}), n.Children))
+		e.InnerHTML = &inside
+	}
+	return e
+}
+
+// filled puts nodes into an element as one piece of markup.
+func filled(e *vugu.VGNode, nodes ...svg.Node) *vugu.VGNode {
+	inside := svg.Inner(nodes)
+	e.InnerHTML = &inside
+	return e
+}

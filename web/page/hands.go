@@ -1,0 +1,195 @@
+package page
+
+import (
+	"strconv"
+
+	"github.com/vugu/vugu"
+
+	"klviz/web/chart"
+	"klviz/web/state"
+)
+
+// Hands answers pointers and keys on one figure.
+type Hands struct {
+	Play *Play
+
+	// Move is what dragging the handle to a pixel along its way asks for.
+	Move func(h chart.Handle, px float64) state.Event
+	// Step is what a key on the handle asks for; nil for a key that it leaves alone.
+	Step func(h chart.Handle, k Key) state.Event
+	// Point is the place that stands at x, y of the figure, for the mark in all views.
+	Point func(x, y float64) state.Probe
+	// Across says that left and right go from handle to handle, as among bars.
+	Across bool
+
+	figure *Figure // as it was drawn last
+	drag   *drag
+	stop   string // the handle that has the tab stop, by its key
+}
+
+// drag is a handle that a pointer holds.
+type drag struct {
+	handle  chart.Handle // as it was gripped
+	pointer float64
+	x, y    float64 // where in the window it was gripped
+	upright bool
+}
+
+// Key is a key pressed on a handle, or a wheel's turn.
+type Key struct {
+	Name  string // as in KeyboardEvent.key
+	Shift bool
+}
+
+// Held is the handle that a hand moves now.
+func (c *Hands) Held() (h chart.Handle, ok bool) {
+	if c.drag == nil {
+		return h, false
+	}
+	return c.drag.handle, true
+}
+
+func (c *Hands) listeners(f *Figure) []vugu.DOMEventHandlerSpec {
+	c.figure = f
+	on := func(kind string, answer func(vugu.DOMEvent)) vugu.DOMEventHandlerSpec {
+		return vugu.DOMEventHandlerSpec{EventType: kind, Func: func(e vugu.DOMEvent) {
+			defer mend()
+			answer(e)
+		}}
+	}
+	return []vugu.DOMEventHandlerSpec{
+		on("pointerdown", c.Down), on("pointermove", c.Drag), on("pointerup", c.Up), on("pointercancel", c.Cancel),
+		on("pointerleave", c.Leave), on("keydown", c.Press), on("focusin", c.Focus),
+	}
+}
+
+// on is the handle that an event is about, -1 where it is about none.
+func (c *Hands) on(e vugu.DOMEvent) int {
+	i, err := strconv.Atoi(e.PropString("handle"))
+	if err != nil || i < 0 || i >= len(c.figure.Handles) {
+		return -1
+	}
+	return i
+}
+
+// Down grips a handle, or points at a place.
+func (c *Hands) Down(e vugu.DOMEvent) {
+	if c.drag != nil || e.PropFloat64("button") != 0 {
+		return
+	}
+	i := c.on(e)
+	if i < 0 {
+		c.point(e)
+		return
+	}
+	h := c.figure.Handles[i]
+	c.drag = &drag{h, e.PropFloat64("pointerId"), e.PropFloat64("clientX"), e.PropFloat64("clientY"), c.figure.Sliders[i].Upright}
+	c.stop = key(h)
+	c.Play.History.Grab()
+	c.Play.Host.Capture(e)
+	c.mark(h)
+}
+
+// Drag moves the held handle by as much as the pointer moved, or points.
+func (c *Hands) Drag(e vugu.DOMEvent) {
+	d := c.drag
+	if d == nil {
+		c.point(e)
+		return
+	}
+	if e.PropFloat64("pointerId") != d.pointer {
+		return
+	}
+	by := e.PropFloat64("clientX") - d.x
+	if d.upright {
+		by = e.PropFloat64("clientY") - d.y
+	}
+	c.Play.Do(c.Move(d.handle, d.handle.At+by))
+}
+
+// Up lets go.
+func (c *Hands) Up(e vugu.DOMEvent) {
+	if c.drag == nil || e.PropFloat64("pointerId") != c.drag.pointer {
+		return
+	}
+	c.drag = nil
+	c.Play.History.Drop()
+	c.Play.Moved()
+}
+
+// Cancel takes a drag back, as when the browser makes a scroll of it.
+func (c *Hands) Cancel(vugu.DOMEvent) {
+	if c.drag == nil {
+		return
+	}
+	c.drag = nil
+	c.Play.History.Cancel()
+	c.Play.Moved()
+}
+
+// Leave ends pointing.
+func (c *Hands) Leave(e vugu.DOMEvent) {
+	if c.drag == nil && e.PropString("pointerType") == "mouse" {
+		c.Play.Do(state.PointAt{})
+	}
+}
+
+func (c *Hands) point(e vugu.DOMEvent) {
+	if c.Point != nil {
+		c.Play.Do(state.PointAt{Probe: c.Point(e.PropFloat64("figureX"), e.PropFloat64("figureY"))})
+	}
+}
+
+// mark points at the outcome of a handle.
+func (c *Hands) mark(h chart.Handle) {
+	if h.Outcome != "" {
+		c.Play.Do(state.PointAt{Probe: state.Probe{On: true, Outcome: h.Outcome}})
+	}
+}
+
+// Focus gives the handle its group's tab stop.
+func (c *Hands) Focus(e vugu.DOMEvent) {
+	if i := c.on(e); i >= 0 {
+		c.stop = key(c.figure.Handles[i])
+		c.mark(c.figure.Handles[i])
+	}
+}
+
+// Press answers a key on a handle.
+func (c *Hands) Press(e vugu.DOMEvent) {
+	i := c.on(e)
+	if i < 0 || e.PropBool("ctrlKey") || e.PropBool("altKey") || e.PropBool("metaKey") {
+		return
+	}
+	h, k := c.figure.Handles[i], Key{e.PropString("key"), e.PropBool("shiftKey")}
+	if k.Name == "Escape" {
+		if c.drag != nil {
+			e.PreventDefault()
+			c.Cancel(e)
+		}
+		return
+	}
+	if c.Across {
+		to := -1
+		switch k.Name {
+		case "ArrowLeft":
+			to = i - 1
+		case "ArrowRight":
+			to = i + 1
+		}
+		if to >= 0 && to < len(c.figure.Handles) {
+			e.PreventDefault()
+			c.stop = key(c.figure.Handles[to])
+			c.Play.Host.Focus("#" + c.figure.ID + ` [data-handle="` + strconv.Itoa(to) + `"]`)
+			return
+		}
+	}
+	if step := c.Step(h, k); step != nil {
+		e.PreventDefault()
+		c.Play.Do(step)
+		c.Play.Rested()
+	}
+}
+
+// key tells the handles of a figure apart, whatever their order.
+func key(h chart.Handle) string { return h.Dist + " " + h.Param + " " + h.Outcome }
