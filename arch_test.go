@@ -29,7 +29,7 @@ var arrows = map[string][]string{
 	"module":   {"measure"},
 	"text":     {},
 	"svg":      {},
-	"chart":    {"svg"},
+	"chart":    {"svg", "family"},
 	"state":    {"family", "measure"},
 	"lesson":   {"estimate", "optimize", "model", "state", "chart", "text"},
 	"page":     {"lesson", "text"},

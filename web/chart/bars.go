@@ -137,12 +137,11 @@ func (f *BarsFigure) pairs(os []Outcome) {
 			qn.M(xq, y0-1).H(xq + w)
 		}
 	}
-	q := qs.String()
-	f.Front = append(f.Front,
-		svg.El("path", "class", "p-bar", "d", ps.String()),
-		svg.El("path", "class", "q-bar", "d", q))
+	f.Front = append(f.Front, svg.El("path", "class", "p-bar", "d", ps.String()))
 	if w >= 8 {
-		f.Front = append(f.Front, svg.El("path", "class", "q-tex", "fill", url(f.ID, "tex"), "d", q))
+		f.Front = append(f.Front, svg.El("path", "fill", url(f.ID, "tex"), "d", qs.String()))
+	} else {
+		f.Front = append(f.Front, svg.El("path", "class", "q-bar", "d", qs.String()))
 	}
 	f.Front = append(f.Front,
 		svg.El("path", "class", "p-none", "d", pn.String()),
@@ -169,10 +168,9 @@ func (f *BarsFigure) outlines(os []Outcome) {
 	}
 	ps.H(f.X.To).V(y0)
 	qs.H(f.X.To).V(y0)
-	p, q := ps.String(), qs.String()
 	f.Front = append(f.Front,
-		svg.El("path", "class", "q-area", "d", q), svg.El("path", "class", "p-area", "d", p),
-		svg.El("path", "class", "q-line thin", "d", q), svg.El("path", "class", "p-line thin", "d", p))
+		svg.El("path", "class", "q-line q-area thin", "d", qs.String()),
+		svg.El("path", "class", "p-line p-area thin", "d", ps.String()))
 }
 
 // letters say once which bar is whose, over the pair with most room that is not

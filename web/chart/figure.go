@@ -65,6 +65,7 @@ type Handle struct {
 	Param   string // the parameter's ID, where it moves a parameter
 	Outcome string // the outcome's name, where it moves a bar
 	Kind    HandleKind
+	Twin    bool // the mirror image of the handle before it: for the hand only, no stop of its own
 
 	X, Y float64 // where it is drawn
 	// At is the pixel, along the axis it moves on, that its value stands for. It

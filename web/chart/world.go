@@ -161,10 +161,8 @@ func (f *WorldFigure) draw(v *voice, bs []block) {
 			bar(&earn, x, w, zero, y)
 		}
 	}
-	p := pay.String()
 	f.Front = append(f.Front,
-		svg.El("path", "class", "pay", "d", p),
-		svg.El("path", "class", "pay-edge", "fill", url(f.ID, "hatch"), "d", p),
+		svg.El("path", "class", "pay-edge", "fill", url(f.ID, "hatch"), "d", pay.String()),
 		svg.El("path", "class", "earn earn-edge", "d", earn.String()))
 	f.Front = append(f.Front, cuts...)
 }

@@ -9,27 +9,27 @@ import (
 	"klviz/web/chart"
 )
 
-// Shot is one chart in one state, drawn for a width in pixels.
+// Shot is one chart in one state, drawn for a width in pixels with an id of its own.
 type Shot struct {
 	Name string
-	Draw func(width float64) chart.Figure
+	Draw func(id string, width float64) chart.Figure
 }
 
 // Shots in the order of the gallery page. Names are unique.
 func Shots() []Shot {
-	return discrete()
+	return append(discrete(), densities()...)
 }
 
 func discrete() []Shot {
-	bars := func(os []chart.Outcome, n chart.Names, marked string) func(float64) chart.Figure {
-		return func(w float64) chart.Figure {
-			return chart.Bars(chart.BarsInput{ID: "bars", Width: w, Outcomes: os, Marked: marked, Names: n,
+	bars := func(os []chart.Outcome, n chart.Names, marked string) func(string, float64) chart.Figure {
+		return func(id string, w float64) chart.Figure {
+			return chart.Bars(chart.BarsInput{ID: id, Width: w, Outcomes: os, Marked: marked, Names: n,
 				Title: "P and Q", Desc: "For each outcome a bar for P and a bar for Q."}).Figure
 		}
 	}
-	world := func(os []chart.Outcome, n chart.Names, net float64, marked string) func(float64) chart.Figure {
-		return func(w float64) chart.Figure {
-			return chart.World(chart.WorldInput{ID: "world", Width: w, Outcomes: os, Net: net, Marked: marked, Names: n,
+	world := func(os []chart.Outcome, n chart.Names, net float64, marked string) func(string, float64) chart.Figure {
+		return func(id string, w float64) chart.Figure {
+			return chart.World(chart.WorldInput{ID: id, Width: w, Outcomes: os, Net: net, Marked: marked, Names: n,
 				Title: "P’s world", Desc: "For each outcome a block as wide as it is frequent."}).Figure
 		}
 	}

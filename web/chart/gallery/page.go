@@ -20,8 +20,7 @@ func Page(theme chart.Theme, widths ...float64) string {
 	for _, s := range Shots() {
 		b.WriteString(`<section id="` + s.Name + `">`)
 		for _, w := range widths {
-			f := s.Draw(w)
-			f.ID = s.Name + "-" + svg.Num(w) // titles of their own; patterns are the same in all
+			f := s.Draw(s.Name+"-"+svg.Num(w), w)
 			b.WriteString(`<figure><figcaption>` + s.Name + ` ` + svg.Num(w) + `</figcaption>` + f.SVG(true).HTML() + `</figure>`)
 		}
 		b.WriteString(`</section>`)

@@ -1,0 +1,343 @@
+package chart
+
+import (
+	"math"
+
+	"klviz/wasm/family"
+	"klviz/web/svg"
+)
+
+// CurvesInput is what Curves draws: two densities, their handles on rails, and
+// what each x costs in a band of its own on the same pixels.
+type CurvesInput struct {
+	ID      string
+	Width   float64
+	P, Q    family.Univariate
+	Domains CurveDomains // as the state keeps them; zero at first
+	Held    bool         // a hand is on a handle: x stays, heights only grow
+	Probe   *float64     // the x that is pointed at
+	NoRails bool         // a picture that nobody drags
+	NoCost  bool         // densities only
+	Unit    Unit
+	Names   Names
+	Words   Words
+	Title   string
+	Desc    string
+}
+
+// CurveDomains are the axes of a Curves figure.
+type CurveDomains struct{ X, Y, Cost Domain }
+
+// CurvesFigure is the picture with its scales.
+type CurvesFigure struct {
+	Figure
+	Domains CurveDomains // what the state keeps
+	Plot    Rect         // the densities
+	Band    Rect         // the cost; zero without
+	X, Y, C Linear
+}
+
+// Tolerances and budgets of a drawn curve.
+const (
+	tolerance  = 0.12 // pixels
+	firstGrid  = 56   // intervals before refinement
+	mostPoints = 390  // a path stays below 12 kB
+)
+
+// layout of the figure from top to bottom, wide and narrow, in pixels.
+type curvesLayout struct {
+	left, right             float64
+	top, base               float64 // of the densities
+	rail, railStep          float64 // first rail below base, and to the next
+	bandTitle, bandTop, end float64 // below the last rail
+}
+
+var (
+	curvesWide   = curvesLayout{left: 42, right: 12, top: 14, base: 252, rail: 44, railStep: 28, bandTitle: 38, bandTop: 12, end: 118}
+	curvesNarrow = curvesLayout{left: 36, right: 6, top: 12, base: 178, rail: 46, railStep: 44, bandTitle: 44, bandTop: 12, end: 96}
+)
+
+// Curves draws two densities.
+func Curves(in CurvesInput) CurvesFigure {
+	v := voiced(in.Words, in.Names, in.Unit)
+	f := CurvesFigure{Figure: Figure{ID: in.ID, Width: width(in.Width), Title: in.Title, Desc: in.Desc}}
+	lay := curvesWide
+	if f.Width < Narrow {
+		lay = curvesNarrow
+	}
+	f.Plot = Rect{lay.left, lay.top, f.Width - lay.left - lay.right, lay.base - lay.top}
+	y := lay.base + 26
+	if !in.NoRails {
+		y = lay.base + lay.rail + lay.railStep
+	}
+	if !in.NoCost {
+		title := y + lay.bandTitle
+		if in.NoRails {
+			title = y + 22
+		}
+		f.Band = Rect{lay.left, title + lay.bandTop, f.Plot.W, lay.end - lay.bandTop}
+		y = f.Band.bottom() + 6
+	}
+	f.Height = y
+
+	// Look, choose axes, then refine.
+	p, q := lookAt(in.P), lookAt(in.Q)
+	f.Domains.X = in.Domains.X
+	if want := p.span().Union(q.span()); !in.Held || in.Domains.X.Empty() {
+		f.Domains.X = in.Domains.X.Settle(want)
+	}
+	f.X = Linear{f.Domains.X, f.Plot.X, f.Plot.right()}
+	c := newPair(in.P, in.Q, v.unit.PerNat)
+	samples := c.first(f.Domains.X, firstGrid, &p, &q)
+	f.Domains.Y = heights(in.Domains.Y, samples, &p, &q, in.Held)
+	f.Y = Linear{f.Domains.Y, f.Plot.bottom(), f.Plot.Y}
+	f.Domains.Cost = in.Domains.Cost.next(costSpan(samples, f.Domains.Y.Hi), in.Held)
+	f.C = Linear{f.Domains.Cost, f.Band.bottom(), f.Band.Y}
+	samples = c.refine(samples,
+		func(s sample) float64 { return f.X.Px(s.x) },
+		func(s sample) [3]float64 { return [3]float64{f.Y.Inside(s.p), f.Y.Inside(s.q), f.costPx(s.cost)} },
+		tolerance, 2*mostPoints)
+
+	f.axes(v)
+	f.curve("q", samples, func(s sample) float64 { return s.q })
+	f.curve("p", samples, func(s sample) float64 { return s.p })
+	f.tops(v, samples, &p, &q)
+	f.name(samples)
+	if !in.NoCost {
+		f.cost(v, samples)
+	}
+	if !in.NoRails {
+		rails(&f.Figure, f.X, f.Plot, lay.base+lay.rail, lay.railStep, in.P, in.Q)
+	}
+	f.Targets = append(f.Targets, Target{"x", "", Rect{f.Plot.X, f.Plot.Y, f.Plot.W, f.Plot.H}})
+	if !in.NoCost {
+		f.Targets = append(f.Targets, Target{"x", "", f.Band})
+	}
+	if in.Probe != nil {
+		f.probe(v, c.at(*in.Probe))
+	}
+	return f
+}
+
+func (f *CurvesFigure) costPx(cost float64) float64 {
+	if f.Band.H == 0 {
+		return 0
+	}
+	return f.C.Inside(cost)
+}
+
+// heights is the density axis. A peak much higher than the other's is cut, so
+// that both are seen.
+func heights(have Domain, ss []sample, p, q *look, held bool) Domain {
+	const (
+		head = 1.06 // room over the highest peak
+		far  = 12   // ratio of peaks from which the higher is cut
+		cut  = 4    // where it is cut, in units of the lower
+	)
+	top := func(l *look, of func(sample) float64) float64 {
+		if math.IsInf(l.peak, 1) {
+			return l.usual
+		}
+		t := l.peak
+		for i := range ss {
+			if y := of(ss[i]); y > t && !math.IsInf(y, 1) {
+				t = y
+			}
+		}
+		return t
+	}
+	a, b := top(p, func(s sample) float64 { return s.p }), top(q, func(s sample) float64 { return s.q })
+	low, high := min(a, b), max(a, b)
+	if low > 0 && high > far*low {
+		high = cut * low
+	}
+	if math.IsInf(p.peak, 1) || math.IsInf(q.peak, 1) {
+		high *= 1.3
+	}
+	if !(high > 0) {
+		high = 1
+	}
+	want := Domain{0, high * head}
+	if held {
+		return have.Hold(want)
+	}
+	if !have.Empty() && want.Hi <= have.Hi*1.02 && want.Hi >= calmLeast*have.Hi {
+		return have
+	}
+	return want
+}
+
+// costSpan is the span of the cost wherever the densities are within the picture.
+func costSpan(ss []sample, top float64) Domain {
+	var d Domain
+	for _, s := range ss {
+		if s.p <= top && s.q <= top && !math.IsInf(s.cost, 0) {
+			d.Lo, d.Hi = min(d.Lo, s.cost), max(d.Hi, s.cost)
+		}
+	}
+	span := d.Hi - d.Lo
+	if span < 1e-300 {
+		return Domain{-0.2, 1}
+	}
+	return Domain{d.Lo - 0.06*span, d.Hi + 0.1*span}
+}
+
+func (f *CurvesFigure) axes(v *voice) {
+	f.Defs = []svg.Node{
+		hatch(f.ID),
+		svg.El("clipPath", "id", f.ID+"-clip").With(svg.El("rect", "x", svg.Num(f.Plot.X+1), "y", svg.Num(f.Plot.Y-8),
+			"width", svg.Num(f.Plot.W-2), "height", svg.Num(f.Height))),
+	}
+	f.Back = yAxis(v, f.Y, f.Plot, int(f.Plot.H/46))
+	f.Back = append(f.Back, xAxis(v, f.X, f.Plot.bottom(), f.Width)...)
+	f.Back = append(f.Back, svg.El("path", "class", "base", "d", new(svg.Path).M(f.Plot.X, f.Plot.bottom()).H(f.Plot.right()).String()))
+	if f.Band.H > 0 {
+		s := v.fill(v.CostTitle)
+		f.Back = append(f.Back, phrase(f.Plot.X, f.Band.Y-14, start, "t-title", s))
+		f.Back = append(f.Back, yAxis(v, f.C, f.Band, 3)...)
+	}
+}
+
+// curve draws one density: area and line are one path, open along the base.
+func (f *CurvesFigure) curve(dist string, ss []sample, of func(sample) float64) {
+	var path svg.Path
+	path.Grow(200)
+	base := f.Plot.bottom()
+	t := tracer{path: &path, tolerance: tolerance}
+	t.start(f.X.Px(ss[0].x), base)
+	for _, s := range ss {
+		t.to(f.X.Px(s.x), f.Y.Inside(of(s)))
+	}
+	t.to(f.X.Px(ss[len(ss)-1].x), base)
+	t.finish()
+	f.Front = append(f.Front, svg.El("path", "class", dist+"-line "+dist+"-area", "clip-path", url(f.ID, "clip"), "d", path.String()))
+}
+
+// tops marks peaks that are cut off.
+func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) {
+	for _, l := range []struct {
+		*look
+		of    func(sample) float64
+		class string
+	}{{q, func(s sample) float64 { return s.q }, "t-q"}, {p, func(s sample) float64 { return s.p }, "t-p"}} {
+		from, to, peak := math.NaN(), math.NaN(), 0.0
+		flush := func() {
+			if from != from {
+				return
+			}
+			w := max(to-from+8, 16)
+			mid := (from + to) / 2
+			f.Front = append(f.Front, cutMark(mid-w/2, w, f.Plot.Y+12))
+			s := v.fill(v.Beyond, "n", v.numeral(peak, 2))
+			if math.IsInf(l.peak, 1) && (mid-f.X.Inside(l.lo) < 12 || f.X.Inside(l.hi)-mid < 12) {
+				s = v.Forever
+			}
+			x, a := mid+w/2+5, start
+			if x+TextWidth(s, sizeText) > f.Plot.right() {
+				x, a = mid-w/2-5, end
+			}
+			f.Front = append(f.Front, text(x, f.Plot.Y+16, a, l.class+" t-halo", s))
+			from = math.NaN()
+		}
+		for _, s := range ss {
+			if y := l.of(s); y > f.Y.Domain.Hi*1.0001 {
+				px := f.X.Px(s.x)
+				if from != from {
+					from, peak = px, 0
+				}
+				to, peak = px, max(peak, y)
+			} else if from == from && f.X.Px(s.x)-to > 2 {
+				flush()
+			}
+		}
+		flush()
+	}
+}
+
+// cost draws the band: what is paid above the line, what is earned back below.
+func (f *CurvesFigure) cost(v *voice, ss []sample) {
+	zero := f.C.Px(0)
+	var pay, earn svg.Path
+	pay.Grow(120)
+	earn.Grow(120)
+	up, down := tracer{path: &pay, tolerance: tolerance}, tracer{path: &earn, tolerance: tolerance}
+	var mostPay, mostEarn struct{ x, y, area float64 }
+	lastX, lastY := 0.0, zero
+	var cuts []Rect
+	for i, s := range ss {
+		x, y := f.X.Px(s.x), f.C.Inside(s.cost)
+		if s.cost > f.C.Domain.Hi*1.001 || s.cost < f.C.Domain.Lo*1.001 {
+			at := f.Band.Y + 8
+			if s.cost < 0 {
+				at = f.Band.bottom() - 8
+			}
+			if n := len(cuts); n > 0 && x-cuts[n-1].right() < 4 && cuts[n-1].Y == at {
+				cuts[n-1].W = x - cuts[n-1].X
+			} else {
+				cuts = append(cuts, Rect{x, at, 0, 0})
+			}
+		}
+		if i > 0 && (lastY < zero && y > zero || lastY > zero && y < zero) {
+			at := lastX + (x-lastX)*(zero-lastY)/(y-lastY)
+			up.to(at, zero)
+			down.to(at, zero)
+		}
+		if i == 0 {
+			up.start(x, zero)
+			down.start(x, zero)
+		}
+		up.to(x, min(y, zero))
+		down.to(x, max(y, zero))
+		if d := zero - y; d > mostPay.y {
+			mostPay.x, mostPay.y = x, d
+		} else if -d > mostEarn.y {
+			mostEarn.x, mostEarn.y = x, -d
+		}
+		lastX, lastY = x, y
+	}
+	up.to(lastX, zero)
+	down.to(lastX, zero)
+	up.finish()
+	down.finish()
+	f.Front = append(f.Front,
+		svg.El("path", "class", "cost", "fill", url(f.ID, "hatch"), "d", pay.String()),
+		svg.El("path", "class", "cost earn", "d", earn.String()),
+		svg.El("path", "class", "zero", "d", new(svg.Path).M(f.Band.X, zero).H(f.Band.right()).String()))
+	for _, c := range cuts {
+		f.Front = append(f.Front, cutMark(c.X+c.W/2-max(c.W+8, 16)/2, max(c.W+8, 16), c.Y))
+	}
+	if mostPay.y > 6 {
+		f.beside(v.fill(v.Costs), "t-pay", mostPay.x, zero-mostPay.y/2, ss, -1)
+	}
+	if mostEarn.y > 3 {
+		f.beside(v.fill(v.Earns), "t-earn", mostEarn.x, zero+min(mostEarn.y+4, f.Band.bottom()-zero-4), ss, 1)
+	}
+}
+
+// beside writes a caption next to a hill of the cost, on the side with room.
+func (f *CurvesFigure) beside(s, class string, x, y float64, ss []sample, side float64) {
+	w := TextWidth(s, sizeText)
+	free := func(a, b float64) bool { // no curve between y-12 and y+6
+		if a < f.Plot.X || b > f.Width {
+			return false
+		}
+		for _, k := range ss {
+			if px := f.X.Px(k.x); px >= a-4 && px <= b+4 {
+				if c := f.C.Inside(k.cost); c > y-13 && c < y+8 || (side < 0 && c < y) || (side > 0 && c > y) {
+					return false
+				}
+			}
+		}
+		return true
+	}
+	for d := 0.0; d < f.Plot.W; d += 8 {
+		if a := x - d - w; d > 0 && free(a, a+w) {
+			f.Front = append(f.Front, text(a, y+4, start, class, s))
+			return
+		}
+		if a := x + d; free(a, a+w) {
+			f.Front = append(f.Front, text(a, y+4, start, class, s))
+			return
+		}
+	}
+}
