@@ -7,7 +7,14 @@ var List = []*Family{
 	&Exponential,
 	&Laplace,
 	&MixtureFamily,
+	&Bernoulli,
+	&Binomial,
+	&Geometric,
+	&Poisson,
+	&NegBinomial,
 	&CategoricalFamily,
+	&DiscreteUniform,
+	&Zipf,
 }
 
 // ByID returns the family that is spelled id, or nil.
