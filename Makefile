@@ -8,9 +8,11 @@ SHELL := /bin/bash
 
 GO ?= go
 APT = $$([ "$$(id -u)" = 0 ] || echo sudo) env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -y -q
+NPM = npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error --prefix
 GENERATED = git ls-files '*_gen.go'
 
-.PHONY: run build site test check gen gen-check format vet staticcheck test-native test-wasm browser node clean
+.PHONY: run build site worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check \
+	browser node workerd clean
 
 ## run: build everything and serve it; prints the address (PORT or -addr change it)
 run: build
@@ -55,13 +57,27 @@ gen-check:
 	@before=$$($(GENERATED) | xargs -r sha256sum); $(MAKE) --no-print-directory gen; \
 	[ "$$before" = "$$($(GENERATED) | xargs -r sha256sum)" ] || { echo "generated files were not fresh; make gen has now written them, commit them"; exit 1; }
 
+## worker: klviz for Cloudflare's edge, in web/worker/dist
+worker: build
+	rm -rf web/worker/dist
+	./klviz site web/worker/dist/site
+	$(GO) run ./web/build -worker web/worker/dist
+
+## worker-run: the worker on this machine, at 127.0.0.1:8787 or PORT
+worker-run: worker workerd
+	@echo "klviz's worker is at http://127.0.0.1:$${PORT:-8787}/"
+	cd web/worker && exec node_modules/@cloudflare/workerd-*/bin/workerd serve config.capnp --socket-addr=http=127.0.0.1:$${PORT:-8787}
+
+workerd: node
+	@[ -d web/worker/node_modules/workerd ] || $(NPM) web/worker
+
 browser:
 	@[ -n "$${CHROME:-}" ] || command -v chromium chromium-browser google-chrome >/dev/null || \
 	{ $(APT) update && $(APT) install --no-install-recommends chromium && command -v chromium; }
 
 node:
-	@command -v node >/dev/null || { $(APT) update && $(APT) install --no-install-recommends nodejs && command -v node; }
+	@command -v node npm >/dev/null || { $(APT) update && $(APT) install --no-install-recommends nodejs npm && command -v node npm; }
 
 clean:
-	rm -rf klviz .cache
+	rm -rf klviz .cache web/worker/dist
 	find static/site -mindepth 1 ! -name .keep -delete

@@ -30,6 +30,7 @@ var embedded embed.FS
 const usage = `klviz: see, touch and compute Kullback-Leibler divergence
 
   klviz [serve] [-addr 127.0.0.1:8080]     serve the site; PORT is read where -addr is not given
+  klviz site DIR                           write the site for a static host
   klviz version
 `
 
@@ -53,6 +54,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	switch name {
 	case "serve":
 		err = serve(args, files, stderr)
+	case "site":
+		err = command.Site(args, files, stdout)
 	case "version":
 		err = command.Version(files, stdout)
 	case "help":

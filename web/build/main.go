@@ -17,13 +17,22 @@ import (
 func main() {
 	out := flag.String("out", "static/site", "folder to write; what it held is replaced")
 	cache := flag.String("cache", ".cache/compress", "folder that keeps compressed files from one build to the next")
+	worker := flag.String("worker", "", "folder to write the worker's program to, instead of the site")
 	flag.Parse()
+	if *worker != "" {
+		exitOn(buildWorker(".", *worker))
+		return
+	}
 	start := time.Now()
-	if err := build(".", *out, compressor{dir: filepath.FromSlash(*cache)}); err != nil {
+	exitOn(build(".", *out, compressor{dir: filepath.FromSlash(*cache)}))
+	fmt.Fprintf(os.Stderr, "%s is built (%.1f s)\n", *out, time.Since(start).Seconds())
+}
+
+func exitOn(err error) {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
 	}
-	fmt.Fprintf(os.Stderr, "%s is built (%.1f s)\n", *out, time.Since(start).Seconds())
 }
 
 // build makes the site of the tree at root in the folder out.

@@ -9,6 +9,12 @@ import (
 // framed by their own site only.
 const FramePage = "frame.html"
 
+// What a browser may do with an answer that it keeps.
+const (
+	Immutable  = "public, max-age=31536000, immutable" // the address holds the hash
+	Revalidate = "no-cache"                            // kept, and asked about each time
+)
+
 // policy is the Content-Security-Policy of a page. Nothing inline runs, nothing
 // is fetched from another host; wasm-unsafe-eval allows WebAssembly and not
 // eval. Figures are downloaded through blob: and data: images.
@@ -50,7 +56,7 @@ func SetHeaders(h http.Header) {
 func SetPage(h http.Header, path string) {
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Content-Security-Policy", Policy(path))
-	h.Set("Cache-Control", "no-cache")
+	h.Set("Cache-Control", Revalidate)
 }
 
 func isPage(contentType string) bool { return strings.HasPrefix(contentType, "text/html") }

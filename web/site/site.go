@@ -105,9 +105,9 @@ func (f *file) serve(w http.ResponseWriter, r *http.Request, status int) {
 	case status != http.StatusOK:
 		header.Set("Cache-Control", "no-store")
 	case f.Immutable:
-		header.Set("Cache-Control", "public, max-age=31536000, immutable")
+		header.Set("Cache-Control", Immutable)
 	default:
-		header.Set("Cache-Control", "no-cache") // kept, and asked about each time
+		header.Set("Cache-Control", Revalidate)
 	}
 	chosen := identity
 	if len(f.available) > 1 {

@@ -1,0 +1,99 @@
+// Package api is klviz over HTTP: the divergence as JSON, the figure as SVG, and
+// the page of a link's state. It is a pure http.Handler: it listens nowhere and
+// opens no file, so that the native server and the edge answer with one code.
+package api
+
+import (
+	"net/http"
+	"slices"
+
+	"klviz/web/site"
+)
+
+// Config is what the handler needs from the program around it.
+type Config struct {
+	// Page returns a page as it was built, "index.html"; false where there is none.
+	Page func(name string) ([]byte, bool)
+
+	// MaxEvaluations bounds how often one request may evaluate a density; 0 is
+	// DefaultEvaluations.
+	MaxEvaluations int
+}
+
+// MaxQuery is how many bytes a request may write, as they stand in its address.
+const MaxQuery = 64 << 10
+
+// DefaultEvaluations is about a quarter of a second of one core for two
+// mixtures of ten parts.
+const DefaultEvaluations = 200_000
+
+// Handler answers the paths of routes.
+type Handler struct{ config Config }
+
+// route is a path with what the table in ARCHITECTURE.md and openapi.json say
+// about it.
+type route struct {
+	path  string
+	cache string // Cache-Control of a good answer
+	serve func(*Handler, http.ResponseWriter, *http.Request)
+}
+
+// routes lists every path that the handler answers.
+var routes = []route{
+	{"/healthz", "no-store", (*Handler).health},
+}
+
+// New makes the handler.
+func New(c Config) *Handler {
+	if c.MaxEvaluations == 0 {
+		c.MaxEvaluations = DefaultEvaluations
+	}
+	return &Handler{c}
+}
+
+// find returns the route that answers the request; all else is a file of the
+// site.
+func find(r *http.Request) (route, bool) {
+	i := slices.IndexFunc(routes, func(known route) bool { return known.path == r.URL.Path })
+	if i < 0 {
+		return route{}, false
+	}
+	return routes[i], true
+}
+
+// Answers says whether the handler has an answer of its own for the request.
+func (h *Handler) Answers(r *http.Request) bool {
+	_, ok := find(r)
+	return ok
+}
+
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	site.SetHeaders(w.Header())
+	found, ok := find(r)
+	switch {
+	case !ok:
+		writeProblem(w, problem{Status: http.StatusNotFound, Text: "nothing is answered at " + r.URL.Path})
+	case r.Method == http.MethodOptions:
+		preflight(w)
+	case r.Method != http.MethodGet && r.Method != http.MethodHead:
+		w.Header().Set("Allow", "GET, HEAD, OPTIONS")
+		writeProblem(w, problem{Status: http.StatusMethodNotAllowed, Text: "only GET is answered here, not " + r.Method})
+	case len(r.URL.RawQuery) > MaxQuery:
+		writeProblem(w, problem{Status: http.StatusRequestEntityTooLarge, Text: "a request holds at most 64 kB"})
+	default:
+		w.Header().Set("Cache-Control", found.cache)
+		found.serve(h, w, r)
+	}
+}
+
+// preflight allows what a browser asks before it reads from another origin.
+func preflight(w http.ResponseWriter) {
+	w.Header().Set("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+	w.Header().Set("Access-Control-Max-Age", "86400")
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func (h *Handler) health(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Write([]byte("ok\n"))
+}
