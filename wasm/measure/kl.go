@@ -29,12 +29,15 @@ func KLWith(p, q family.Dist, o Options) (Result, error) {
 }
 
 // univariate decides by which way two distributions on the line are compared.
-func univariate(p, q family.Univariate, _ Options) (Result, error) {
+func univariate(p, q family.Univariate, o Options) (Result, error) {
 	if f := p.Family(); f == q.Family() && f.KL != nil {
 		nats, bound := f.KL(p, q)
 		if !math.IsInf(nats, 1) {
 			return Result{Nats: nats, Error: bound, Kind: Proved, Method: ClosedForm}, nil
 		}
+	}
+	if p.Family().Kind == family.Real {
+		return generic(p, q, o), nil
 	}
 	return Result{}, &family.Problem{Text: p.Family().ID + " against " + q.Family().ID + " is not computed yet", Position: -1}
 }

@@ -1,0 +1,58 @@
+package measure
+
+import (
+	"math"
+
+	"klviz/wasm/family"
+)
+
+// centred returns p and q moved together so that p's mode is at 0, where that
+// is possible and worth it: far from 0 the points of a float64 lie too thin to
+// carry a narrow density.
+func centred(p, q family.Univariate) (family.Univariate, family.Univariate) {
+	c := p.Mode()
+	if !(math.Abs(c) > 8*spread(p)) || math.IsInf(c, 0) {
+		return p, q
+	}
+	a, ok := moved(p, c)
+	if !ok {
+		return p, q
+	}
+	b, ok := moved(q, c)
+	if !ok {
+		return p, q
+	}
+	return a, b
+}
+
+// moved returns d - c for a family whose location is free.
+func moved(d family.Univariate, c float64) (family.Univariate, bool) {
+	if m, ok := d.(*family.Mixture); ok {
+		parts := make([]family.Univariate, len(m.Parts))
+		for i, p := range m.Parts {
+			if parts[i], ok = moved(p, c); !ok {
+				return nil, false
+			}
+		}
+		shifted, err := family.NewMixture(m.Weights, parts)
+		return shifted, err == nil
+	}
+	f := d.Family()
+	free := false
+	args := append([]float64(nil), d.Args()...)
+	for i, p := range f.Params {
+		if p.Role == family.Location || p.Role == family.Bound {
+			args[i] -= c
+			free = true
+		}
+	}
+	switch f.ID {
+	case "normal", "laplace", "cauchy", "studentt", "logistic", "gumbel", "uniform", "triangular":
+	default:
+		free = false // a location that is not the density's shift (log-normal), or a circle
+	}
+	if !free || f.New == nil {
+		return nil, false
+	}
+	return f.New(args), true
+}

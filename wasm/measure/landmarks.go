@@ -1,0 +1,82 @@
+package measure
+
+import (
+	"math"
+	"slices"
+
+	"klviz/wasm/family"
+	"klviz/wasm/special"
+)
+
+// A landmark is a point where the integration cuts: a mode, a kink, an end of
+// some part's support. Around it the integrand changes over lengths of width.
+type landmark struct{ x, width float64 }
+
+// addLandmarks appends those of d.
+func addLandmarks(ls []landmark, d family.Univariate) []landmark {
+	lo, hi := d.Support()
+	if m, ok := d.(*family.Mixture); ok {
+		for i, part := range m.Parts {
+			if m.Weights[i] > 0 {
+				ls = addLandmarks(ls, part)
+			}
+		}
+		return ls
+	}
+	mode, width := d.Mode(), spread(d)
+	if mode > lo && mode < hi {
+		ls = append(ls, landmark{mode, width})
+	}
+	if k, ok := d.(family.Kinked); ok {
+		for _, x := range k.Kinks() {
+			if x > lo && x < hi {
+				ls = append(ls, landmark{x, width})
+			}
+		}
+	}
+	if !math.IsInf(lo, 0) {
+		ls = append(ls, landmark{lo, width})
+	}
+	if !math.IsInf(hi, 0) {
+		ls = append(ls, landmark{hi, width})
+	}
+	return ls
+}
+
+// spread is a length over which d's density changes near its mode: 0.4 over the
+// height there, which is the normal's σ; from quantiles where the height is
+// infinite.
+func spread(d family.Univariate) float64 {
+	w := 0.4 * special.Exp(-d.LogProb(d.Mode()))
+	if w > 0 && !math.IsInf(w, 1) {
+		return w
+	}
+	w = d.Quantile(0.75) - d.Quantile(0.25)
+	if w > 0 && !math.IsInf(w, 1) {
+		return w
+	}
+	return 1
+}
+
+// sorted puts landmarks in order and merges those at one point, keeping the
+// smallest width.
+func sorted(ls []landmark) []landmark {
+	slices.SortFunc(ls, func(a, b landmark) int {
+		switch {
+		case a.x < b.x:
+			return -1
+		case a.x > b.x:
+			return 1
+		}
+		return 0
+	})
+	out := ls[:0]
+	for _, l := range ls {
+		if n := len(out); n > 0 && !(l.x > out[n-1].x) {
+			out[n-1].width = math.Min(out[n-1].width, l.width)
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
