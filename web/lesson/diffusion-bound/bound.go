@@ -1,0 +1,131 @@
+// Package bound is the lesson that takes a diffusion model's loss apart into
+// divergences, one a step.
+package bound
+
+import (
+	"math"
+
+	"klviz/wasm/family"
+	"klviz/wasm/model/diffusion"
+	"klviz/web/lesson/frame"
+)
+
+// Lesson is the lesson. The data is N(0, data_var), or a mixture of normals
+// where data is given.
+var Lesson = frame.Lesson{
+	ID: "diffusion-bound",
+	Keys: []frame.Key{
+		{ID: "data_var", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.25"},
+		{ID: "T", Kind: frame.Whole, Lo: 1, Hi: 10_000, Default: "10"},
+		{ID: "beta1", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.0001"},
+		{ID: "betaT", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.5"},
+		{ID: "data", Kind: frame.Distribution},
+	},
+	Compute: compute,
+}
+
+func compute(in *frame.Input) (*frame.Outcome, error) {
+	s, err := diffusion.Linear(in.Whole("T"), in.Number("beta1"), in.Number("betaT"))
+	if err != nil {
+		return nil, err
+	}
+	data, err := read(in)
+	if err != nil {
+		return nil, err
+	}
+	b := diffusion.NewBound(data, s, nil)
+	out := &frame.Outcome{}
+	out.Add("total_optimal", b.Total[diffusion.Optimal])
+	out.Add("total_beta", b.Total[diffusion.Beta])
+	out.Add("total_beta_tilde", b.Total[diffusion.BetaTilde])
+	out.Add("entropy", b.Entropy)
+	out.Add("kl_end", b.End)
+	// The part of the total that no step can change.
+	out.Add("kl_prior", b.Prior)
+	terms := make([]frame.Object, len(b.Terms))
+	sum := b.Prior
+	for i, t := range b.Terms {
+		terms[i] = frame.Object{{Name: "t", Value: t.T}, {Name: "kl", Value: t.Cost[diffusion.Optimal]}}
+		sum += t.Cost[diffusion.Optimal]
+	}
+	out.Add("terms", terms)
+	size := 1e-12 * (1 + math.Abs(b.Total[diffusion.Optimal])) * float64(s.Steps())
+	out.Check("prior term and step terms, nats", sum, b.Total[diffusion.Optimal], size, "their sum is the bound: Ho 2020, equation 5")
+	gap := b.Total[diffusion.Optimal] - b.Entropy - b.End
+	if len(data.Parts()) == 1 {
+		out.Check("bound - entropy - D(q(x_T)‖N(0,1)), nats", gap, 0, size, "for normal data the best reverse steps are exact")
+	} else {
+		out.Check("how far the bound is below entropy + D(q(x_T)‖N(0,1)), nats", max(0, -gap), 0, size, "Gibbs' inequality, step by step")
+	}
+	return out, printed(out)
+}
+
+// read makes the data of the keys.
+func read(in *frame.Input) (*diffusion.Data, error) {
+	if !in.Has("data") {
+		return diffusion.Normal(in.Number("data_var"))
+	}
+	parts, err := normals(in.Dist("data"))
+	if err != nil {
+		return nil, err
+	}
+	data, err := diffusion.New(parts)
+	if err != nil {
+		return nil, &family.Problem{Text: err.Error(), Field: "data", Domain: true}
+	}
+	return data, nil
+}
+
+// normals are the parts of a normal or of a mixture of normals.
+func normals(d family.Dist) ([]diffusion.Part, error) {
+	weights, parts := []float64{1}, []family.Univariate{}
+	if m, ok := d.(*family.Mixture); ok {
+		weights, parts = m.Weights, m.Parts
+	} else if u, ok := d.(family.Univariate); ok {
+		parts = append(parts, u)
+	}
+	var out []diffusion.Part
+	for i, p := range parts {
+		if p.Family().ID != "normal" {
+			parts = nil
+			break
+		}
+		if a := p.Args(); weights[i] > 0 {
+			out = append(out, diffusion.Part{Weight: weights[i], Mean: a[:1], Var: a[1] * a[1]})
+		}
+	}
+	if len(parts) == 0 {
+		return nil, &family.Problem{Text: "data must be a normal or a mixture of normals, got " + d.String(), Field: "data", Domain: true}
+	}
+	return out, nil
+}
+
+// printed adds the lesson's table, computed anew.
+func printed(out *frame.Outcome) error {
+	data, err := diffusion.Normal(0.25)
+	if err != nil {
+		return err
+	}
+	for _, c := range []struct {
+		steps                  int
+		last                   float64
+		optimal, beta, tilde   float64
+		tolerance, tildeWithin float64
+	}{
+		{10, .5, .726075, .784913, 236.2626, 5e-7, 5e-5},
+		{50, .2, .725794, .741438, 20.16876, 5e-7, 5e-6},
+		{1000, .02, .7257914, .7268836, 1.295717, 5e-8, 5e-7},
+	} {
+		s, err := diffusion.Linear(c.steps, 1e-4, c.last)
+		if err != nil {
+			return err
+		}
+		b := diffusion.NewBound(data, s, nil)
+		name := "bound at " + frame.Short(float64(c.steps)) + " steps, nats, variance "
+		const source = "two independent programs; variances as in Bao 2022, arXiv:2201.06503"
+		out.Check(name+"optimal", b.Total[diffusion.Optimal], c.optimal, c.tolerance, source)
+		out.Check(name+"β", b.Total[diffusion.Beta], c.beta, c.tolerance, source)
+		out.Check(name+"β̃", b.Total[diffusion.BetaTilde], c.tilde, c.tildeWithin, source)
+	}
+	return nil
+}

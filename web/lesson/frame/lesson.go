@@ -1,0 +1,70 @@
+// Package frame is what every lesson is made of: its keys, its computing, its
+// results and the checks that anybody can run again.
+package frame
+
+import (
+	"io/fs"
+
+	"klviz/wasm/family"
+)
+
+// Lesson is one lesson. Its folder holds everything about it; the list in
+// web/lesson names it once.
+type Lesson struct {
+	ID   string // as in the address and on the command line: "five-steps"
+	Keys []Key  // what can be set, in the order of the documentation
+
+	// Files are the names in static/data that Compute reads; a page loads them
+	// when the lesson is opened.
+	Files []string
+
+	// Compute answers for the parameters. It uses no clock and no random
+	// source but a key's seed, so that everybody gets the same answer. Its
+	// errors are sentences for the reader; a *family.Problem names the key.
+	Compute func(in *Input) (*Outcome, error)
+}
+
+// Input is what a lesson computes from.
+type Input struct {
+	Data   fs.FS // the folder static/data, at least the lesson's Files
+	values map[string]any
+	given  map[string]bool
+}
+
+// Key returns the lesson's key with that ID, or nil.
+func (l *Lesson) Key(id string) *Key {
+	for i := range l.Keys {
+		if l.Keys[i].ID == id {
+			return &l.Keys[i]
+		}
+	}
+	return nil
+}
+
+// Given reports whether a key was set, and not left to its default.
+func (in *Input) Given(key string) bool { return in.given[key] }
+
+// Has reports whether a key has a value: whether an optional one was given.
+func (in *Input) Has(key string) bool { return in.values[key] != nil }
+
+// Dist is the value of a key of kind Distribution or Discrete.
+func (in *Input) Dist(key string) family.Dist { return in.values[key].(family.Dist) }
+
+// Number is the value of a key of kind Number.
+func (in *Input) Number(key string) float64 { return in.values[key].(float64) }
+
+// Whole is the value of a key of kind Whole.
+func (in *Input) Whole(key string) int { return in.values[key].(int) }
+
+// Word is the value of a key of kind Word or Text.
+func (in *Input) Word(key string) string { return in.values[key].(string) }
+
+// Numbers is the value of a key of kind Numbers.
+func (in *Input) Numbers(key string) []float64 { return in.values[key].([]float64) }
+
+// Words is the value of a key of kind Words.
+func (in *Input) Words(key string) []string { return in.values[key].([]string) }
+
+// Points is the value of a key of kind Points: each has the same number of
+// coordinates.
+func (in *Input) Points(key string) [][]float64 { return in.values[key].([][]float64) }

@@ -1,0 +1,27 @@
+package lesson
+
+import (
+	"klviz/web/lesson/coding"
+	"klviz/web/lesson/convexity"
+	"klviz/web/lesson/definition"
+	bound "klviz/web/lesson/diffusion-bound"
+	noise "klviz/web/lesson/diffusion-noise"
+	fivesteps "klviz/web/lesson/five-steps"
+	"klviz/web/lesson/frame"
+	latent "klviz/web/lesson/latent-space"
+	"klviz/web/lesson/units"
+	inference "klviz/web/lesson/variational-inference"
+)
+
+// List holds every lesson in the order of the map.
+var List = []*frame.Lesson{
+	&definition.Lesson,
+	&fivesteps.Lesson,
+	&units.Lesson,
+	&coding.Lesson,
+	&convexity.Lesson,
+	&noise.Lesson,
+	&bound.Lesson,
+	&latent.Lesson,
+	&inference.Lesson,
+}

@@ -1,0 +1,30 @@
+// Package units is the lesson on bits, nats and bans: one length, three rulers.
+package units
+
+import (
+	"math"
+
+	"klviz/web/lesson/directions"
+	"klviz/web/lesson/frame"
+)
+
+// Lesson is the lesson.
+var Lesson = frame.Lesson{ID: "units", Keys: directions.Keys, Compute: compute}
+
+func compute(in *frame.Input) (*frame.Outcome, error) {
+	out, err := directions.Compute(in)
+	if err != nil {
+		return nil, err
+	}
+	nats, reverse := out.Get("kl").(float64), out.Get("kl_reverse").(float64)
+	out.Add("kl_bans", nats/math.Ln10)
+	out.Add("kl_reverse_bans", reverse/math.Ln10)
+	out.Check("bits in a nat", 1/math.Ln2, 1.442695, 5e-7, "1/ln 2")
+	out.Check("bans in a nat", 1/math.Ln10, 0.434294, 5e-7, "1/ln 10; the ban is Turing's, see Good 1979, Biometrika 66:393")
+	if nats > 0 && reverse > 0 && !math.IsInf(nats, 1) && !math.IsInf(reverse, 1) {
+		out.Check("ratio of the two directions, in bits and in bans",
+			directions.Bits(nats)/directions.Bits(reverse), (nats/math.Ln10)/(reverse/math.Ln10), 1e-12*nats/reverse,
+			"a unit changes both by the same factor")
+	}
+	return out, nil
+}
