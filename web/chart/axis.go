@@ -1,18 +1,35 @@
 package chart
 
-import "klviz/web/svg"
+import (
+	"math"
 
-// yAxis draws hairlines across the plot and their values left of it.
+	"klviz/web/svg"
+)
+
+// yAxis draws hairlines across the plot and their values left of it. Values too
+// long for the margin share a power of ten, written once above them.
 func yAxis(v *voice, s Linear, plot Rect, n int) []svg.Node {
 	ticks, step := Ticks(s.Domain, n)
 	var grid svg.Path
-	nodes := make([]svg.Node, 1, len(ticks)+1)
+	nodes := make([]svg.Node, 1, len(ticks)+2)
+	power, shared := 1.0, 0
+	for _, t := range ticks {
+		if TextWidth(v.tick(t, step), sizeText) > plot.X-6 {
+			e := math.Floor(math.Log10(max(abs(ticks[0]), abs(ticks[len(ticks)-1]))))
+			if abs(e) >= 3 {
+				power, shared = times(1, e), int(e)
+			}
+		}
+	}
 	for _, t := range ticks {
 		y := s.Px(t)
 		if t != 0 {
 			grid.M(plot.X, y).H(plot.right())
 		}
-		nodes = append(nodes, text(plot.X-8, y+4, end, "", v.tick(t, step)))
+		nodes = append(nodes, text(plot.X-8, y+4, end, "", v.tick(t/power, step/power)))
+	}
+	if shared != 0 {
+		nodes = append(nodes, text(2, plot.Y-1, start, "t-small", "×10"+superscript(shared)))
 	}
 	nodes[0] = svg.El("path", "class", "grid", "d", grid.String())
 	return nodes

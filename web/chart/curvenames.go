@@ -1,9 +1,8 @@
 package chart
 
 // name writes P and Q beside their curves, where neither curve nor the other
-// letter is in the way.
-func (f *CurvesFigure) name(ss []sample) {
-	var taken []Rect
+// letter is in the way, and returns the room they take.
+func (f *CurvesFigure) name(ss []sample) (taken []Rect) {
 	for _, d := range []struct {
 		letter, class string
 		of, other     func(sample) float64
@@ -38,6 +37,7 @@ func (f *CurvesFigure) name(ss []sample) {
 			f.Front = append(f.Front, text(best.X+best.W/2, best.Y+13, middle, d.class, d.letter))
 		}
 	}
+	return taken
 }
 
 // flank is the box of a letter outside the curve at a share of its height, on

@@ -53,8 +53,8 @@ type curvesLayout struct {
 }
 
 var (
-	curvesWide   = curvesLayout{left: 42, right: 12, top: 14, base: 252, rail: 44, railStep: 28, bandTitle: 38, bandTop: 12, end: 118}
-	curvesNarrow = curvesLayout{left: 36, right: 6, top: 12, base: 178, rail: 46, railStep: 44, bandTitle: 44, bandTop: 12, end: 96}
+	curvesWide   = curvesLayout{left: 42, right: 12, top: 24, base: 258, rail: 44, railStep: 28, bandTitle: 38, bandTop: 12, end: 118}
+	curvesNarrow = curvesLayout{left: 42, right: 6, top: 22, base: 186, rail: 46, railStep: 44, bandTitle: 44, bandTop: 12, end: 96}
 )
 
 // Curves draws two densities.
@@ -99,10 +99,11 @@ func Curves(in CurvesInput) CurvesFigure {
 		tolerance, 2*mostPoints)
 
 	f.axes(v)
-	f.curve("q", samples, func(s sample) float64 { return s.q })
+	f.never(v, samples)
 	f.curve("p", samples, func(s sample) float64 { return s.p })
+	f.curve("q", samples, func(s sample) float64 { return s.q }) // on top: dashes let an equal P show
 	f.tops(v, samples, &p, &q)
-	f.name(samples)
+	letters := f.name(samples)
 	if !in.NoCost {
 		f.cost(v, samples)
 	}
@@ -114,7 +115,7 @@ func Curves(in CurvesInput) CurvesFigure {
 		f.Targets = append(f.Targets, Target{"x", "", f.Band})
 	}
 	if in.Probe != nil {
-		f.probe(v, c.at(*in.Probe))
+		f.probe(v, c.at(*in.Probe), letters)
 	}
 	return f
 }
@@ -225,7 +226,7 @@ func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) {
 			if from != from {
 				return
 			}
-			w := max(to-from+8, 16)
+			w := max(to-from, 16)
 			mid := (from + to) / 2
 			f.Front = append(f.Front, cutMark(mid-w/2, w, f.Plot.Y+12))
 			s := v.fill(v.Beyond, "n", v.numeral(peak, 2))
@@ -257,87 +258,98 @@ func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) {
 // cost draws the band: what is paid above the line, what is earned back below.
 func (f *CurvesFigure) cost(v *voice, ss []sample) {
 	zero := f.C.Px(0)
-	var pay, earn svg.Path
-	pay.Grow(120)
-	earn.Grow(120)
-	up, down := tracer{path: &pay, tolerance: tolerance}, tracer{path: &earn, tolerance: tolerance}
-	var mostPay, mostEarn struct{ x, y, area float64 }
-	lastX, lastY := 0.0, zero
-	var cuts []Rect
-	for i, s := range ss {
-		x, y := f.X.Px(s.x), f.C.Inside(s.cost)
-		if s.cost > f.C.Domain.Hi*1.001 || s.cost < f.C.Domain.Lo*1.001 {
+	area := newSigned(zero)
+	type cut struct {
+		Rect
+		endless bool
+	}
+	var cuts []cut
+	for _, s := range ss {
+		x := f.X.Px(s.x)
+		area.to(x, f.C.Inside(s.cost))
+		if !f.C.Domain.Contains(s.cost) {
 			at := f.Band.Y + 8
 			if s.cost < 0 {
 				at = f.Band.bottom() - 8
 			}
 			if n := len(cuts); n > 0 && x-cuts[n-1].right() < 4 && cuts[n-1].Y == at {
 				cuts[n-1].W = x - cuts[n-1].X
+				cuts[n-1].endless = cuts[n-1].endless || math.IsInf(s.cost, 1)
 			} else {
-				cuts = append(cuts, Rect{x, at, 0, 0})
+				cuts = append(cuts, cut{Rect{x, at, 0, 0}, math.IsInf(s.cost, 1)})
 			}
 		}
-		if i > 0 && (lastY < zero && y > zero || lastY > zero && y < zero) {
-			at := lastX + (x-lastX)*(zero-lastY)/(y-lastY)
-			up.to(at, zero)
-			down.to(at, zero)
-		}
-		if i == 0 {
-			up.start(x, zero)
-			down.start(x, zero)
-		}
-		up.to(x, min(y, zero))
-		down.to(x, max(y, zero))
-		if d := zero - y; d > mostPay.y {
-			mostPay.x, mostPay.y = x, d
-		} else if -d > mostEarn.y {
-			mostEarn.x, mostEarn.y = x, -d
-		}
-		lastX, lastY = x, y
 	}
-	up.to(lastX, zero)
-	down.to(lastX, zero)
-	up.finish()
-	down.finish()
-	f.Front = append(f.Front,
-		svg.El("path", "class", "cost", "fill", url(f.ID, "hatch"), "d", pay.String()),
-		svg.El("path", "class", "cost earn", "d", earn.String()),
-		svg.El("path", "class", "zero", "d", new(svg.Path).M(f.Band.X, zero).H(f.Band.right()).String()))
+	f.Front = append(f.Front, area.nodes(f.ID, f.Band.X, f.Band.right())...)
 	for _, c := range cuts {
-		f.Front = append(f.Front, cutMark(c.X+c.W/2-max(c.W+8, 16)/2, max(c.W+8, 16), c.Y))
+		w := max(c.W, 16)
+		x := c.X + c.W/2 - w/2
+		f.Front = append(f.Front, cutMark(x, w, c.Y))
+		if c.endless {
+			f.Front = append(f.Front, text(min(x+w+5, f.Plot.right()-TextWidth(v.Forever, sizeText)), c.Y+4, start, "t-pay t-halo", v.Forever))
+		}
 	}
-	if mostPay.y > 6 {
-		f.beside(v.fill(v.Costs), "t-pay", mostPay.x, zero-mostPay.y/2, ss, -1)
+	if area.payH > 6 {
+		f.beside(v, v.Costs, v.CostsShort, "t-pay", area.payX, zero-area.payH/2, ss, -1)
 	}
-	if mostEarn.y > 3 {
-		f.beside(v.fill(v.Earns), "t-earn", mostEarn.x, zero+min(mostEarn.y+4, f.Band.bottom()-zero-4), ss, 1)
+	if area.earnH > 3 {
+		f.beside(v, v.Earns, v.EarnsShort, "t-earn", area.earnX, zero+min(area.earnH+4, f.Band.bottom()-zero-4), ss, 1)
 	}
 }
 
-// beside writes a caption next to a hill of the cost, on the side with room.
-func (f *CurvesFigure) beside(s, class string, x, y float64, ss []sample, side float64) {
-	w := TextWidth(s, sizeText)
-	free := func(a, b float64) bool { // no curve between y-12 and y+6
-		if a < f.Plot.X || b > f.Width {
-			return false
+// beside writes a caption next to a hill of the cost, on the side with room; the
+// short one where the long one finds none.
+func (f *CurvesFigure) beside(v *voice, long, short, class string, x, y float64, ss []sample, side float64) {
+	for _, s := range [2]string{v.fill(long), v.fill(short)} {
+		w := TextWidth(s, sizeText)
+		free := func(a float64) bool { // no curve and no hill between y-12 and y+6
+			b := a + w
+			if a < f.Plot.X || b > f.Width {
+				return false
+			}
+			for _, k := range ss {
+				if px := f.X.Px(k.x); px >= a-10 && px <= b+10 {
+					if c := f.C.Inside(k.cost); c > y-13 && c < y+8 || (side < 0 && c < y) || (side > 0 && c > y) {
+						return false
+					}
+				}
+			}
+			return true
 		}
-		for _, k := range ss {
-			if px := f.X.Px(k.x); px >= a-4 && px <= b+4 {
-				if c := f.C.Inside(k.cost); c > y-13 && c < y+8 || (side < 0 && c < y) || (side > 0 && c > y) {
-					return false
+		for d := 0.0; d < f.Plot.W; d += 8 {
+			for _, a := range [2]float64{x - d - w, x + d} {
+				if free(a) {
+					f.Front = append(f.Front, text(a, y+4, start, class, s))
+					return
 				}
 			}
 		}
-		return true
 	}
-	for d := 0.0; d < f.Plot.W; d += 8 {
-		if a := x - d - w; d > 0 && free(a, a+w) {
-			f.Front = append(f.Front, text(a, y+4, start, class, s))
-			return
+}
+
+// never marks where P has density and Q has none.
+func (f *CurvesFigure) never(v *voice, ss []sample) {
+	from := math.NaN()
+	to := from
+	flush := func() {
+		if from == from && to > from {
+			f.Front = append(f.Front, svg.El("rect", "class", "never", "x", svg.Num(from), "y", svg.Num(f.Plot.Y-19),
+				"width", svg.Num(to-from), "height", svg.Num(f.Plot.H+19)))
+			s := v.fill(v.Never)
+			half := TextWidth(s, sizeText) / 2
+			f.Front = append(f.Front, text(min(max((from+to)/2, half), f.Width-half), f.Plot.Y-6, middle, "t-warn t-name t-halo", s))
 		}
-		if a := x + d; free(a, a+w) {
-			f.Front = append(f.Front, text(a, y+4, start, class, s))
-			return
+		from = math.NaN()
+	}
+	for _, s := range ss {
+		if math.IsInf(s.logs, 1) && s.p > 0 {
+			if from != from {
+				from = f.X.Px(s.x)
+			}
+			to = f.X.Px(s.x)
+		} else {
+			flush()
 		}
 	}
+	flush()
 }

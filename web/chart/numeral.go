@@ -31,10 +31,11 @@ func (w *Words) numeral(v float64, n int) string {
 // tick writes a value on an axis whose ticks are step apart: all with the same
 // decimals.
 func (w *Words) tick(v, step float64) string {
-	if v == 0 {
+	a := math.Abs(v)
+	if a < step/2 {
 		return "0"
 	}
-	if a := math.Abs(v); a >= 1e6 || step < 1e-5 && a < 1e-2 {
+	if a >= 1e8 || a >= 1e5 && step >= 1e4 || step < 1e-5 && a < 1e-2 {
 		digits := int(math.Ceil(math.Log10(a) - math.Log10(step) - 1e-9))
 		return w.scientific(strconv.FormatFloat(v, 'e', min(max(digits, 0), 12), 64), false)
 	}

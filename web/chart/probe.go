@@ -6,8 +6,9 @@ import (
 	"klviz/web/svg"
 )
 
-// probe marks one x in both plots: a line, a dot on each curve with its value.
-func (f *CurvesFigure) probe(v *voice, s sample) {
+// probe marks one x in both plots: a line, a dot on each curve with its value, on
+// the side where no letter stands.
+func (f *CurvesFigure) probe(v *voice, s sample, letters []Rect) {
 	if !f.X.Domain.Contains(s.x) {
 		return
 	}
@@ -25,10 +26,17 @@ func (f *CurvesFigure) probe(v *voice, s sample) {
 	p, q := "*p* "+v.numeral(s.p, 3), "*q* "+v.numeral(s.q, 3)
 	w := max(TextWidth(p, sizeText), TextWidth(q, sizeText))
 	tx, a := x+9, start
-	if tx+w > f.Width {
+	tp, tq := apart(yp-6, yq-6, 15, f.Plot.Y+10, bottom-5)
+	turn := tx+w > f.Width
+	for _, l := range letters {
+		l = Rect{l.X - 3, l.Y - 3, l.W + 6, l.H + 6}
+		if (l.meets(Rect{tx, tp - 10, w, 12}) || l.meets(Rect{tx, tq - 10, w, 12})) && x-9-w > f.Plot.X {
+			turn = true
+		}
+	}
+	if turn {
 		tx, a = x-9, end
 	}
-	tp, tq := apart(yp-6, yq-6, 15, f.Plot.Y+10, bottom-5)
 	f.Over = append(f.Over, phrase(tx, tp, a, "t-p t-name t-halo", p), phrase(tx, tq, a, "t-q t-name t-halo", q))
 
 	label := "*x* " + v.tick(s.x, (f.X.Domain.Hi-f.X.Domain.Lo)/float64(f.Plot.W))

@@ -14,12 +14,14 @@ type Words struct {
 	CostTitle   string
 	Costs       string // beside what is paid
 	Earns       string // beside what is earned back
+	CostsShort  string // the same where there is little room
+	EarnsShort  string
 	Net         string // beside the net block
 	Beyond      string // where a height is cut off but finite
 	Forever     string // where it runs to infinity
+	ForeverDown string
 	Together    string // how many outcomes are drawn together
-	RatioAxis   string
-	QuantileTip string // names the place u in P's world
+	Price       string // the number of a standalone picture, in words
 }
 
 // English are the words of the English catalogue; a zero Words means them.
@@ -32,12 +34,14 @@ var English = Words{
 	CostTitle:   "What each *x* costs: *p* {log} *p/q*, in {unit}",
 	Costs:       "{q} expects this too seldom: costs",
 	Earns:       "{q} expects this too often: earns some back",
+	CostsShort:  "costs",
+	EarnsShort:  "earns back",
 	Net:         "together {n} {unit}",
 	Beyond:      "up to {n}",
 	Forever:     "on to ∞",
+	ForeverDown: "on to −∞",
 	Together:    "{n} outcomes in each bar",
-	RatioAxis:   "{log} *p/q*",
-	QuantileTip: "*u* = the share of {p} below *x*",
+	Price:       "the price, in {p}’s world, of believing {q}",
 }
 
 // Names are what the reader calls the two distributions. Letters stay P and Q.

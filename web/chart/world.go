@@ -34,27 +34,19 @@ type WorldFigure struct {
 	earners []block
 }
 
-// sliver is the width in pixels below which neighbours of one sign are drawn as
-// one block of the same area.
-const sliver = 1
+// Widths in pixels: below sliver, neighbours of one sign are drawn as one block
+// of the same area.
+const (
+	sliver    = 1
+	thinBlock = 4 // narrower blocks have no edge
+)
 
 // World draws P's world for named outcomes.
 func World(in WorldInput) WorldFigure {
 	v := voiced(in.Words, in.Names, in.Unit)
-	f := WorldFigure{Figure: Figure{ID: in.ID, Width: width(in.Width), Height: 250, Title: in.Title, Desc: in.Desc}}
-	left, right := 38.0, 10.0
-	if f.Width < Narrow {
-		f.Height, left, right = 220, 32, 4
-	}
-	title := wrapTitle(v.fill(v.WorldTitle), left, f.Width)
-	above := 28 + 17*float64(len(title)-1)
-	f.Plot = Rect{left, above, f.Width - left - right, f.Height - above - 26}
-	f.U = Linear{Domain{0, 1}, f.Plot.X, f.Plot.right()}
+	f := newWorld(v, Figure{ID: in.ID, Width: width(in.Width), Title: in.Title, Desc: in.Desc})
 	span, infinite := worldSpan(in.Outcomes, v.unit.PerNat, in.Net)
 	f.Y = Linear{worldHeights(in.Heights, span, infinite, in.Held), f.Plot.bottom(), f.Plot.Y}
-	f.Defs = []svg.Node{hatch(in.ID)}
-
-	f.Back = append(f.Back, title...)
 	f.Back = append(f.Back, yAxis(v, f.Y, f.Plot, int(f.Plot.H/40))...)
 	zero := f.Y.Px(0)
 	f.Back = append(f.Back,
@@ -68,6 +60,20 @@ func World(in WorldInput) WorldFigure {
 	f.label(v, in.Outcomes, blocks, netBox, in.Marked)
 	f.mark(in.Outcomes, indexOf(in.Outcomes, in.Marked))
 	return f
+}
+
+// newWorld lays out an empty world with its title.
+func newWorld(v *voice, f Figure) WorldFigure {
+	left, right := 38.0, 10.0
+	f.Height = 272
+	if f.Width < Narrow {
+		f.Height, left, right = 240, 32, 4
+	}
+	f.Back = wrapTitle(v.fill(v.WorldTitle), left, f.Width)
+	f.Defs = []svg.Node{hatch(f.ID)}
+	above := 38 + 17*float64(len(f.Back)-1)
+	plot := Rect{left, above, f.Width - left - right, f.Height - above - 40}
+	return WorldFigure{Figure: f, Plot: plot, U: Linear{Domain{0, 1}, plot.X, plot.right()}}
 }
 
 // block is one or several outcomes of one sign as a rectangle.
@@ -140,7 +146,7 @@ func worldHeights(have, span Domain, infinite, held bool) Domain {
 }
 
 func (f *WorldFigure) draw(v *voice, bs []block) {
-	var pay, earn svg.Path
+	var pay, earn, thinPay, thinEarn svg.Path
 	var cuts []svg.Node
 	zero := f.Y.Px(0)
 	for _, b := range bs {
@@ -155,46 +161,67 @@ func (f *WorldFigure) draw(v *voice, bs []block) {
 		}
 		switch {
 		case b.logs > 0:
-			bar(&pay, x, w, zero, y)
+			bar(pick(b.w < thinBlock, &thinPay, &pay), x, w, zero, y)
 		case b.logs < 0:
 			f.earners = append(f.earners, b)
-			bar(&earn, x, w, zero, y)
+			bar(pick(b.w < thinBlock, &thinEarn, &earn), x, w, zero, y)
 		}
 	}
 	f.Front = append(f.Front,
 		svg.El("path", "class", "pay-edge", "fill", url(f.ID, "hatch"), "d", pay.String()),
 		svg.El("path", "class", "earn earn-edge", "d", earn.String()))
+	if thinPay.Len()+thinEarn.Len() > 0 {
+		f.Front = append(f.Front,
+			svg.El("path", "class", "pay-thin", "d", thinPay.String()),
+			svg.El("path", "class", "earn-thin", "d", thinEarn.String()))
+	}
 	f.Front = append(f.Front, cuts...)
 }
 
+func pick(thin bool, a, b *svg.Path) *svg.Path {
+	if thin {
+		return a
+	}
+	return b
+}
+
 // net draws what is left over when the areas are set off: a block as wide as all
-// of P and D high. It returns the box of its caption.
+// of P and D high. Its caption stands over the widest block that earns, or under
+// the picture when that is too narrow; the box is returned.
 func (f *WorldFigure) net(v *voice, d float64) Rect {
 	if !(d > 0) || math.IsInf(d, 1) {
 		return Rect{}
 	}
-	zero, y := f.Y.Px(0), f.Y.Inside(d)
-	f.Front = append(f.Front,
-		svg.El("rect", "class", "net", "x", svg.Num(f.Plot.X), "y", svg.Num(y),
-			"width", svg.Num(f.Plot.W), "height", svg.Num(max(zero-y, 0))),
-		svg.El("path", "class", "net-line", "d", new(svg.Path).M(f.Plot.X, y).H(f.Plot.right()).String()))
+	y := f.netBlock(d)
 	s := v.fill(v.Net, "n", v.numeral(d, 3))
-	w := TextWidth(s, sizeText)
-	// The caption stands where the line runs over the widest block that earns.
+	w := TextWidth(s, sizeText) * 1.06 // bold
 	x, room := 0.0, 0.0
 	for _, b := range f.earners {
 		if b.w > room {
 			x, room = b.x+b.w/2, b.w
 		}
 	}
-	if room < w {
-		x = f.Plot.right() - w/2 - 4
+	at := y - 6
+	if room < w+8 {
+		x, at = f.Plot.X+f.Plot.W/2, f.Height-5
 	}
-	f.Front = append(f.Front, text(x, y-6, middle, "t-pay t-name t-halo", s))
-	return extent(x, y-6, middle, s, sizeText)
+	f.Front = append(f.Front, text(x, at, middle, "t-pay t-name t-halo", s))
+	return extent(x, at, middle, s, sizeText)
 }
 
+// netBlock draws the block alone and returns its upper edge.
+func (f *WorldFigure) netBlock(d float64) float64 {
+	zero, y := f.Y.Px(0), f.Y.Inside(d)
+	f.Front = append(f.Front,
+		svg.El("rect", "class", "net", "x", svg.Num(f.Plot.X), "y", svg.Num(y),
+			"width", svg.Num(f.Plot.W), "height", svg.Num(max(zero-y, 0))),
+		svg.El("path", "class", "net-line", "d", new(svg.Path).M(f.Plot.X, y).H(f.Plot.right()).String()))
+	return y
+}
+
+// label names the blocks: inside where there is room, else over or under them.
 func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, marked string) {
+	const most = 24 // names beyond the blocks; more is noise
 	zero := f.Y.Px(0)
 	var up, down []caption
 	for _, b := range bs {
@@ -202,14 +229,18 @@ func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, mark
 		if b.count > 1 {
 			continue
 		}
-		cost := v.numeral(b.cost, 3)
-		long := o.Name + " " + cost
 		y := f.Y.Inside(b.logs)
 		class := "t-pay t-name"
 		if b.logs < 0 {
-			class = "t-earn"
+			class = "t-earn t-name"
 		}
-		if b.logs != 0 && abs(y-zero) >= 20 && TextWidth(long, sizeText)+12 <= b.w {
+		long := o.Name
+		if math.IsInf(b.logs, 1) {
+			long += " ∞"
+		} else {
+			long += " " + v.numeral(b.cost, 3)
+		}
+		if b.logs != 0 && abs(y-zero) >= 20 && TextWidth(long, sizeText)+14 <= b.w {
 			f.Front = append(f.Front, text(b.x+b.w/2, (y+zero)/2+4, middle, class, long))
 			continue
 		}
@@ -217,8 +248,14 @@ func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, mark
 		if TextWidth(long, sizeText)+8 <= b.w {
 			c.text = long
 		}
+		if b.w < 8 && len(os) > most && o.Name != marked {
+			continue
+		}
 		if o.Name == marked {
 			c.rank = math.Inf(1)
+		}
+		if math.IsInf(b.logs, 1) {
+			c.text += " ∞"
 		}
 		if b.logs >= 0 {
 			up = append(up, c)
@@ -226,18 +263,19 @@ func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, mark
 			down = append(down, c)
 		}
 	}
-	for _, c := range place(up, sizeText, f.Plot.X, f.Width, 24, 120, 1) {
-		o := os[c.index]
-		y := f.Y.Inside(o.logRatio() * v.unit.PerNat)
-		f.Front = append(f.Front, text(c.at, max(y-5, f.Plot.Y-3), middle, "t-pay t-halo", c.text))
+	put := func(cs []caption, class string, height func(y float64) float64) {
+		for _, c := range place(cs, sizeText, f.Plot.X, f.Width, 24, 120, 1) {
+			y := height(f.Y.Inside(os[c.index].logRatio() * v.unit.PerNat))
+			if !extent(c.at, y, middle, c.text, sizeText).meets(avoid) {
+				f.Front = append(f.Front, text(c.at, y, middle, class, c.text))
+			}
+		}
 	}
-	for _, c := range place(down, sizeText, f.Plot.X, f.Width, 24, 120, 1) {
-		o := os[c.index]
-		y := f.Y.Inside(o.logRatio() * v.unit.PerNat)
-		f.Front = append(f.Front, text(c.at, y+14, middle, "t-earn t-halo", c.text))
-	}
+	put(up, "t-pay t-halo", func(y float64) float64 { return max(y-5, f.Plot.Y-4) })
+	put(down, "t-earn t-halo", func(y float64) float64 { return y + 14 })
 }
 
+// mark lists where outcomes are, and lays a wash over the marked one.
 func (f *WorldFigure) mark(os []Outcome, marked int) {
 	x := f.Plot.X
 	for i, o := range os {
