@@ -60,6 +60,7 @@ func (h *History) Open(s State) {
 func (h *History) Grab() {
 	if !h.held {
 		h.held, h.start = true, h.now
+		h.now.held = h.now.Axis()
 	}
 }
 
@@ -72,6 +73,7 @@ func (h *History) Drop() {
 		return
 	}
 	h.held, h.last = false, ""
+	h.now.held = Axis{}
 	before := h.start
 	before.Probe = h.now.Probe
 	if before != h.now {

@@ -83,7 +83,22 @@ type State struct {
 	Probe Probe
 	Lang  string // "en", "de"; not in the address
 	Theme string // "light", "dark" or "" for the system's; not in the address
+
+	Box  Box  // the number box that holds what is no number
+	held Axis // while a handle is held, the axis that it was grabbed on
 }
+
+// Box is a field for one value of which the text is wrong: it is kept as it was
+// typed beside the last good picture.
+type Box struct {
+	Side    Which
+	Item    string // the Dial's ID or the outcome's name
+	Text    string
+	Problem family.Problem
+}
+
+// Wrong reports whether there is such a box.
+func (b Box) Wrong() bool { return b.Problem.Text != "" }
 
 // Pair is P and Q of the tab that shows.
 func (s State) Pair() Pair { return s.Pairs[s.Tab.index()] }

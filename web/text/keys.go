@@ -1,0 +1,86 @@
+package text
+
+// Key is a word, a phrase or a sentence of the page. What the places {0}, {1} …
+// take stands behind each key that has some; "forms" marks those for [N].
+type Key int
+
+// The keys, grouped by where they are read.
+const (
+	PercentOf Key = iota // number
+
+	// The two sides and their direction.
+	TheWorld   // the plain name of P
+	TheBelief  // the plain name of Q
+	InPlace    // name of a place
+	InWorldOf  // name of a person or thing
+	PriceOf    // InPlace or InWorldOf, name of what is believed
+	DivOfFrom  // name of the one, name of the other
+	SideNamed  // P or Q, its name
+	KLName     // the thing's one name
+	UnitBits   // forms
+	UnitNats   // forms
+	UnitBans   // forms
+	SampleDays // forms: number
+	SampleDraw // forms: number
+	SampleCase // forms: number
+
+	// How far: the line of size.
+	EvidenceAfter // name of Q, SampleDays and the like
+	EvidenceFrom  // name of Q, SampleDays and the like, name of P
+	EvidenceOnce  // name of Q
+	EvidenceNever // P, Q
+	SettledBy     // outcome
+	SettledRange  // name of Q
+	SettledTail   // name of Q
+
+	// How it is known.
+	Within       // error with unit, method
+	About        // error with unit, method
+	Exactly      // method
+	ClosedForm   //
+	ExactSum     //
+	ExactSumOf   // forms: number of terms
+	Quadrature   //
+	MonteCarlo   //
+	Estimate     //
+	InfiniteSure //
+	AsEstimate   // low, high with unit, assumption
+	AssumeDays   //
+	AssumeDraws  //
+
+	// Why it is infinite.
+	NoChance     // name of Q, outcome, name of P
+	NoChanceMany // name of Q, outcomes, name of P
+	OutOfRange   // name of Q, place on the axis, name of P
+	LightTail    // name of Q, name of P
+	AndMore      // forms: number
+	AndLast      // all but the last, the last
+	Smoothed     // what was added to each count, divergence with unit
+
+	// The short sentence after the last key.
+	LiveParam   // parameter, side, value, name of P, name of Q, divergence with unit
+	LiveOutcome // outcome, side, value, name of P, name of Q, divergence with unit
+	LivePair    // name of P, name of Q, divergence with unit
+	ProbeAt     // x, p, q, ratio, log with unit, cost
+	ProbeOf     // outcome, p, q, ratio, log with unit, cost
+	ProbeNever  // outcome, name
+	Infinite    //
+
+	// What the charts show, for those who do not see them.
+	CurvesShow   // lo, hi, P, Q
+	BarsShow     // forms: number of outcomes, name of P, name of Q
+	BarLine      // outcome, p, q
+	CostShow     // place where it is dearest, place where it earns most
+	CostOnlyPays // place where it is dearest
+	PaysMost     // outcome, cost
+	EarnsMost    // outcome, cost
+	NothingCosts //
+	WorldShows   //
+	HandleName   // parameter, side and its name
+	HandleValue  // parameter, value, divergence with unit
+	BarName      // outcome, side and its name
+	BarValue     // outcome, share, name, divergence with unit
+	BarCounted   // outcome, count, total, share, name, divergence with unit
+
+	keys // how many there are
+)
