@@ -172,7 +172,7 @@ func appendJSON(b []byte, d Dist) []byte {
 				if i > 0 {
 					b = append(b, ',')
 				}
-				b = append(b, quoted(n)...)
+				b = append(b, Quote(n)...)
 			}
 			b = append(b, ']')
 		}

@@ -23,10 +23,10 @@ func (p *Problem) Error() string { return p.Text }
 // JSON returns the problem as one object: {"problem", "field", "position"}, the
 // field only where it is known.
 func (p *Problem) JSON() []byte {
-	b := append([]byte(`{"problem":`), quoted(p.Text)...)
+	b := append([]byte(`{"problem":`), Quote(p.Text)...)
 	if p.Field != "" {
 		b = append(b, `,"field":`...)
-		b = append(b, quoted(p.Field)...)
+		b = append(b, Quote(p.Field)...)
 	}
 	b = append(b, `,"position":`...)
 	b = strconv.AppendInt(b, int64(p.Position), 10)

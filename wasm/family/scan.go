@@ -1,7 +1,6 @@
 package family
 
 import (
-	"encoding/json"
 	"strconv"
 	"strings"
 	"unicode"
@@ -134,8 +133,8 @@ func (r *scanner) quotedText() (string, *Problem) {
 			if plain {
 				return r.s[start+1 : r.i-1], nil
 			}
-			var text string
-			if json.Unmarshal([]byte(r.s[start:r.i]), &text) != nil {
+			text, ok := unquote(r.s[start:r.i])
+			if !ok {
 				return "", unreadable(start, "%s is not a JSON string", excerpt(r.s, start, r.i))
 			}
 			return text, nil

@@ -1,10 +1,8 @@
 package family
 
 import (
-	"encoding/json"
 	"math"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -63,17 +61,8 @@ func appendName(b []byte, name string) []byte {
 	}
 	for _, c := range name {
 		if !isBare(c) || c == utf8.RuneError {
-			return append(b, quoted(name)...)
+			return append(b, Quote(name)...)
 		}
 	}
 	return append(b, name...)
-}
-
-// quoted is a JSON string with <, > and & as they are.
-func quoted(s string) []byte {
-	var b strings.Builder
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	_ = e.Encode(s) // a string always encodes
-	return []byte(strings.TrimSuffix(b.String(), "\n"))
 }

@@ -1,10 +1,10 @@
 package measure
 
 import (
-	"encoding/json"
 	"math"
 	"strconv"
-	"strings"
+
+	"klviz/wasm/family"
 )
 
 // number is the shortest text that reads back to the same float64, in the form
@@ -35,14 +35,5 @@ func quoteName(s string) string {
 	if r := []rune(s); len(r) > most {
 		s = string(r[:most]) + "…"
 	}
-	return string(quoted(s))
-}
-
-// quoted is a JSON string with <, > and & as they are.
-func quoted(s string) []byte {
-	var b strings.Builder
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	_ = e.Encode(s) // a string always encodes
-	return []byte(strings.TrimSuffix(b.String(), "\n"))
+	return family.Quote(s)
 }

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"fmt"
 	"html"
-	"regexp"
 	"strings"
 
 	"github.com/vugu/vugu"
@@ -31,18 +30,28 @@ func HTML(s state.State, asset func(name string) string) ([]byte, error) {
 	return []byte(page), nil
 }
 
-// named finds the files that the shell names: src="boot.js".
-var named = regexp.MustCompile(`(src|href|data-wasm)="([a-z_]+\.[a-z]+)"`)
-
-// addressed is the shell with its files' addresses put in.
+// addressed is the shell with the addresses of its files put in. A file's name
+// stands in double braces: src="{{boot.js}}".
 func addressed(asset func(string) string) string {
 	if asset == nil {
-		return shell
+		asset = func(name string) string { return name }
 	}
-	return named.ReplaceAllStringFunc(shell, func(attr string) string {
-		part := named.FindStringSubmatch(attr)
-		return part[1] + `="` + html.EscapeString(asset(part[2])) + `"`
-	})
+	var b strings.Builder
+	rest := shell
+	for {
+		before, after, found := strings.Cut(rest, "{{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		name, tail, _ := strings.Cut(after, "}}")
+		if strings.Contains(name, ".") {
+			b.WriteString(html.EscapeString(asset(name)))
+		} else {
+			b.WriteString("{{" + name + "}}") // a part of the page, not a file
+		}
+		rest = tail
+	}
 }
 
 // markup draws a component as HTML.
