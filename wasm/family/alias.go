@@ -36,3 +36,31 @@ func withDefaults(defaults []float64, args func(v []float64) ([]float64, error))
 		return args(full)
 	}
 }
+
+// unshifted reads SciPy's (shape, loc, scale) for a family that starts at 0: loc
+// must be 0; scale is 1 when left out.
+func unshifted(v []float64) ([]float64, error) {
+	return withDefaults([]float64{required, 0, 1}, func(v []float64) ([]float64, error) {
+		if v[1] != 0 {
+			return nil, errShifted
+		}
+		return []float64{v[0], v[2]}, nil
+	})(v)
+}
+
+// scaleOnly reads SciPy's (loc, scale) for a family that starts at 0.
+func scaleOnly(v []float64) ([]float64, error) {
+	return withDefaults([]float64{0, 1}, func(v []float64) ([]float64, error) {
+		if v[0] != 0 {
+			return nil, errShifted
+		}
+		return []float64{v[1]}, nil
+	})(v)
+}
+
+// swapped reads two required keywords in the other order.
+func swapped(v []float64) ([]float64, error) {
+	return withDefaults([]float64{required, required}, func(v []float64) ([]float64, error) {
+		return []float64{v[1], v[0]}, nil
+	})(v)
+}

@@ -21,7 +21,8 @@ const tiny = 0x1p-1060
 // A divergence above the largest float64 is finite all the same: it is answered
 // by that number with an infinite bound, never by +Inf, which means divergence.
 func closed(value, ops, magnitude float64) (nats, bound float64) {
-	if value > math.MaxFloat64 {
+	if value > math.MaxFloat64 || math.IsNaN(value) {
+		// NaN is ∞ − ∞ between terms that overflowed.
 		return math.MaxFloat64, math.Inf(1)
 	}
 	if value < 0 {

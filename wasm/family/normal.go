@@ -66,11 +66,11 @@ func (n *normal) Survival(x float64) float64 {
 }
 
 func (n *normal) Quantile(u float64) float64 {
-	return float64(n.sd*normalQuantile(u)) + n.mean
+	return float64(n.sd*special.NormalQuantile(u)) + n.mean
 }
 
 func (n *normal) upperQuantile(v float64) float64 {
-	return n.mean - float64(n.sd*normalQuantile(v))
+	return n.mean - float64(n.sd*special.NormalQuantile(v))
 }
 
 func (n *normal) Mean() float64     { return n.mean }
@@ -90,23 +90,25 @@ func (n *normal) Tail(side int) Tail {
 	return Tail{End: math.Inf(side), Decay: Exponent, Index: 2, Rate: 0.5 / n.sd / n.sd}
 }
 
-// LogRatio is, with z = (x − μ_q)/σ_q, w = (x − μ_p)/σ_p,
+// LogRatio is, with z = (x − μ_q)/σ_q and w = (x − μ_p)/σ_p,
 //
-//	log p − log q = log(σ_q/σ_p) + (z − w)(z + w)/2,
-//	z − w = (μ_p − μ_q)/σ_q + w (σ_p − σ_q)/σ_q.
+//	log p − log q = log(σ_q/σ_p) + (z − w)(z + w)/2.
+//
+// A Student-t with many degrees of freedom is compared by its own LogRatio.
 func (n *normal) LogRatio(q Univariate) func(float64) float64 {
-	o, ok := q.(*normal)
-	if !ok {
-		return nil
+	switch o := q.(type) {
+	case *normal:
+		logScale := special.LogRatio(o.sd, n.sd)
+		step := newStep(n.mean, n.sd, o.mean, o.sd)
+		return func(x float64) float64 {
+			w := n.z(x)
+			return logScale + float64(0.5*step.at(w)*(o.z(x)+w))
+		}
+	case *studentT:
+		back := o.LogRatio(n)
+		return func(x float64) float64 { return -back(x) }
 	}
-	logScale := special.LogRatio(o.sd, n.sd)
-	shift := standardised(n.mean, o.mean, o.sd)
-	stretch := (n.sd - o.sd) / o.sd
-	return func(x float64) float64 {
-		w := n.z(x)
-		diff := shift + float64(w*stretch)
-		return logScale + float64(0.5*diff*(o.z(x)+w))
-	}
+	return nil
 }
 
 // normalKL is, with d = (σ_p − σ_q)/σ_q and m = (μ_p − μ_q)/σ_q,
@@ -114,16 +116,21 @@ func (n *normal) LogRatio(q Univariate) func(float64) float64 {
 //	D(p‖q) = d²/2 + φ(d) + m²/2,   φ(d) = d − log(1 + d),
 //
 // a sum of non-negative terms (Gil, Alajaji & Linder 2013, table 3, rearranged).
-// ops: φ 32, squares 6 (d and m are within 2 roundings), sums 3.
 func normalKL(pd, qd Univariate) (nats, bound float64) {
 	p, q := pd.(*normal), qd.(*normal)
-	if p.mean == q.mean && p.sd == q.sd {
+	return normalDivergence(p.mean, p.sd, q.mean, q.sd)
+}
+
+// normalDivergence is shared with the lognormal. ops: φ 12, the squares 6 (d and
+// m are within 2 roundings of their values), the sums 3.
+func normalDivergence(meanP, sdP, meanQ, sdQ float64) (nats, bound float64) {
+	if meanP == meanQ && sdP == sdQ {
 		return 0, 0
 	}
-	d := (p.sd - q.sd) / q.sd
-	m := standardised(p.mean, q.mean, q.sd)
-	v := float64(0.5*d*d) + hDiff(d, p.sd, q.sd) + float64(0.5*m*m)
-	return closed(v, 40, v)
+	d := (sdP - sdQ) / sdQ
+	m := standardised(meanP, meanQ, sdQ)
+	v := float64(0.5*d*d) + hDiff(d, sdP, sdQ) + float64(0.5*m*m)
+	return closed(v, 24, v)
 }
 
 // fitNormal is the maximum-likelihood fit: the mean and the root mean square

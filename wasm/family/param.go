@@ -69,3 +69,14 @@ func (p Param) atMultiple(index int, factor func(a []float64) float64) Param {
 	p.From = func(a []float64, x float64) float64 { return x / factor(a) }
 	return p
 }
+
+// shapeBeside is a shape parameter (index) whose growth narrows the density
+// around the scale (argument at): its handle sits at scale·(1 + 1/shape).
+func shapeBeside(id, symbol string, index, at int) Param {
+	p := positive(id, "shape", symbol, Shape)
+	p.At = func(a []float64) float64 { return a[at] + a[at]/a[index] }
+	p.From = func(a []float64, x float64) float64 {
+		return a[at] / max(math.Abs(x-a[at]), a[at]/1000) // at most 1000 by hand
+	}
+	return p
+}

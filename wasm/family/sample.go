@@ -4,6 +4,8 @@ import (
 	"errors"
 	"math"
 	"slices"
+
+	"klviz/wasm/special"
 )
 
 // The reasons why a fit does not exist.
@@ -46,4 +48,16 @@ func median(xs []float64) float64 {
 	slices.Sort(s)
 	n := len(s)
 	return s[(n-1)/2]/2 + s[n/2]/2
+}
+
+// logSamples returns the logarithms of samples above 0.
+func logSamples(xs []float64) ([]float64, error) {
+	logs := make([]float64, len(xs))
+	for i, x := range xs {
+		if !(x > 0) {
+			return nil, errNotPositive
+		}
+		logs[i] = special.Log(x)
+	}
+	return logs, nil
 }

@@ -1,6 +1,11 @@
 package family
 
-import "math"
+import (
+	"math"
+	"slices"
+
+	"klviz/wasm/special"
+)
 
 // crossing returns the smallest float64 in [lo, hi] where reached is true, given
 // that it is false below and true above. It halves the ordered set of float64s,
@@ -92,4 +97,67 @@ func climb(d Univariate, lo, hi float64) float64 {
 		}
 	}
 	return lo + (hi-lo)/2
+}
+
+// sortedInside returns lo, the points of xs between lo and hi in order, and hi.
+func sortedInside(xs []float64, lo, hi float64) []float64 {
+	out := []float64{lo, hi}
+	for _, x := range xs {
+		if x > lo && x < hi {
+			out = append(out, x)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// newton solves CDF(x) = u in [lo, hi] by Newton's method kept inside a bracket.
+func newton(d Univariate, u, lo, hi float64) float64 {
+	if !(u > 0) {
+		return lo
+	}
+	if u > 0.5 {
+		return newtonUpper(d, 1-u, lo, hi)
+	}
+	return bracketed(func(x float64) (f, slope float64) {
+		return d.CDF(x) - u, special.Exp(d.LogProb(x))
+	}, lo, hi)
+}
+
+// newtonUpper solves Survival(x) = v in [lo, hi].
+func newtonUpper(d Univariate, v, lo, hi float64) float64 {
+	if !(v > 0) {
+		return hi
+	}
+	if v > 0.5 {
+		return newton(d, 1-v, lo, hi)
+	}
+	return bracketed(func(x float64) (f, slope float64) {
+		return v - d.Survival(x), special.Exp(d.LogProb(x))
+	}, lo, hi)
+}
+
+// bracketed finds the zero of an increasing function with known slope.
+func bracketed(f func(x float64) (value, slope float64), lo, hi float64) float64 {
+	x := lo + (hi-lo)/2
+	for range 200 {
+		v, slope := f(x)
+		if v == 0 {
+			return x
+		}
+		if v < 0 {
+			lo = x
+		} else {
+			hi = x
+		}
+		next := x - v/slope
+		if !(next > lo && next < hi) {
+			next = lo + (hi-lo)/2
+		}
+		if math.Abs(next-x) <= 0x1p-52*math.Abs(x) || next == lo || next == hi {
+			return next
+		}
+		x = next
+	}
+	return x
 }
