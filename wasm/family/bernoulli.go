@@ -54,6 +54,10 @@ func (b *bernoulli) LogProb(x float64) float64 {
 	return math.Inf(-1)
 }
 
+func (b *bernoulli) LogMass(x float64) float64 { return b.LogProb(x) }
+func (b *bernoulli) Up(float64) float64        { return b.p / (1 - b.p) }
+func (b *bernoulli) MostUp(float64) float64    { return b.p / (1 - b.p) }
+
 func (b *bernoulli) CDF(x float64) float64 { return 1 - b.Survival(x) }
 
 func (b *bernoulli) Survival(x float64) float64 {

@@ -87,6 +87,8 @@ func (b *binomial) Up(k float64) float64 {
 	return (b.n - k) / (k + 1) * (b.p / (1 - b.p))
 }
 
+func (b *binomial) MostUp(k float64) float64 { return b.Up(k) }
+
 func (b *binomial) CDF(x float64) float64 { lower, _ := b.both(x); return lower }
 
 func (b *binomial) Survival(x float64) float64 { _, upper := b.both(x); return upper }

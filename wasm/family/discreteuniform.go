@@ -81,6 +81,8 @@ func (d *discreteUniform) LogProb(x float64) float64 {
 func (d *discreteUniform) LogMass(float64) float64 { return -special.Log(d.n) }
 func (d *discreteUniform) Up(float64) float64      { return 1 }
 
+func (d *discreteUniform) MostUp(float64) float64 { return 1 }
+
 func (d *discreteUniform) CDF(x float64) float64 {
 	return min(max((math.Floor(x)-d.lo+1)/d.n, 0), 1)
 }

@@ -67,6 +67,8 @@ func (g *geometric) LogMass(k float64) float64 {
 
 func (g *geometric) Up(float64) float64 { return 1 - g.p }
 
+func (g *geometric) MostUp(float64) float64 { return 1 - g.p }
+
 func (g *geometric) CDF(x float64) float64 {
 	if x < 0 {
 		return 0

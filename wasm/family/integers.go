@@ -29,6 +29,9 @@ type Lattice interface {
 	LogMass(x float64) float64
 	// Up is the mass at k+1 over the mass at k, for k and k+1 in the support.
 	Up(k float64) float64
+	// MostUp is the largest of Up(k), Up(k+1), …, or 1 where that is not known to
+	// be below.
+	MostUp(k float64) float64
 }
 
 func isWhole(x float64) bool { return math.Trunc(x) == x }

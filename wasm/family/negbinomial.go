@@ -97,6 +97,8 @@ func (d *negBinomial) beyond(k float64) float64 {
 
 func (d *negBinomial) Up(k float64) float64 { return (k + d.r) / (k + 1) * (1 - d.p) }
 
+func (d *negBinomial) MostUp(k float64) float64 { return max(d.Up(k), 1-d.p) }
+
 func (d *negBinomial) CDF(x float64) float64 { lower, _ := d.both(x); return lower }
 
 func (d *negBinomial) Survival(x float64) float64 { _, upper := d.both(x); return upper }

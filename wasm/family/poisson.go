@@ -68,6 +68,8 @@ func (d *poisson) LogMass(k float64) float64 {
 func (d *poisson) Up(k float64) float64 { return d.rate / (k + 1) }
 
 // CDF is Q(k+1, λ) (Abramowitz & Stegun 26.4.21).
+func (d *poisson) MostUp(k float64) float64 { return d.Up(k) }
+
 func (d *poisson) CDF(x float64) float64 { lower, _ := d.both(x); return lower }
 
 func (d *poisson) Survival(x float64) float64 { _, upper := d.both(x); return upper }

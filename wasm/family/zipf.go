@@ -53,6 +53,8 @@ func (z *zipf) LogMass(k float64) float64 { return -float64(z.s*special.Log(k)) 
 
 func (z *zipf) Up(k float64) float64 { return special.Exp(-z.s * special.Log1p(1/k)) }
 
+func (z *zipf) MostUp(float64) float64 { return 1 }
+
 func (z *zipf) CDF(x float64) float64 {
 	k := math.Floor(x)
 	switch {

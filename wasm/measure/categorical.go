@@ -44,7 +44,7 @@ func Masses(p, q []float64) (nats, bound float64, lost int) {
 	}
 	d := s.d / s.p
 	correction := special.Phi(d)
-	if math.Abs(d) < 0.5 && 8*correction <= s.g/s.p {
+	if math.Abs(d) < 0.5 && 2*correction <= s.g/s.p {
 		nats = s.g/s.p - correction
 		return nats, massesBound(len(p)) * (s.g/s.p + correction), -1
 	}
@@ -95,8 +95,8 @@ func sumMasses(p, q []float64) massSums {
 //
 // D = Σ (pᵢ/P) φ(δᵢ) + Σ_{pᵢ=0} qᵢ/Q; every term is ≥ 0.
 func scaledMasses(p, q []float64) float64 {
-	sp, total := normalisedSum(p)
-	sq, qTotal := normalisedSum(q)
+	sp, total, totalRest := normalisedSum(p)
+	sq, qTotal, qRest := normalisedSum(q)
 	var sum special.Accumulator
 	for i, x := range p {
 		x, y := x*sp, q[i]*sq
@@ -107,6 +107,7 @@ func scaledMasses(p, q []float64) float64 {
 		var cross special.Accumulator
 		cross.AddProduct(y, total)
 		cross.AddProduct(-x, qTotal)
+		cross.Add(float64(y*totalRest) - float64(x*qRest))
 		delta := cross.Value() / (x * qTotal)
 		if math.IsInf(delta, 0) || delta > 1 || delta < -0.5 {
 			sum.Add(y/qTotal - x/total + x/total*(special.LogRatio(x, y)+special.LogRatio(qTotal, total)))
@@ -118,13 +119,14 @@ func scaledMasses(p, q []float64) float64 {
 }
 
 // normalisedSum returns a power of 2 that brings the sum of xs into [1/2, 1), and
-// that sum.
-func normalisedSum(xs []float64) (scale, sum float64) {
+// that sum in two parts.
+func normalisedSum(xs []float64) (scale, sum, rest float64) {
 	_, e := math.Frexp(special.Sum(xs))
 	scale = math.Ldexp(1, -e)
 	var a special.Accumulator
 	for _, x := range xs {
 		a.Add(x * scale)
 	}
-	return scale, a.Value()
+	sum, rest = a.Parts()
+	return scale, sum, rest
 }

@@ -20,9 +20,15 @@ func KLWith(p, q family.Dist, o Options) (Result, error) {
 		if q, ok := q.(*family.Categorical); ok {
 			return categorical(p, q), nil
 		}
+		if q, ok := q.(family.Univariate); ok {
+			return namedAgainstIntegers(p, q), nil
+		}
 	case family.Univariate:
 		if q, ok := q.(family.Univariate); ok {
 			return univariate(p, q, o)
+		}
+		if q, ok := q.(*family.Categorical); ok {
+			return integersAgainstNamed(p, q), nil
 		}
 	}
 	return Result{}, &family.Problem{Text: p.Family().ID + " against " + q.Family().ID + " is not computed yet", Position: -1}
@@ -32,12 +38,17 @@ func KLWith(p, q family.Dist, o Options) (Result, error) {
 func univariate(p, q family.Univariate, o Options) (Result, error) {
 	if f := p.Family(); f == q.Family() && f.KL != nil {
 		nats, bound := f.KL(p, q)
-		if !math.IsInf(nats, 1) {
+		if !math.IsInf(nats, 1) && !math.IsNaN(nats) {
 			return Result{Nats: nats, Error: bound, Kind: Proved, Method: ClosedForm}, nil
 		}
 	}
 	if p.Family().Kind == family.Real {
 		return generic(p, q, o), nil
+	}
+	if p, ok := p.(family.Lattice); ok {
+		if q, ok := q.(family.Lattice); ok {
+			return integers(p, q, o), nil
+		}
 	}
 	return Result{}, &family.Problem{Text: p.Family().ID + " against " + q.Family().ID + " is not computed yet", Position: -1}
 }
