@@ -15,6 +15,7 @@ type BarsInput struct {
 	Marked   string    // the outcome that is pointed at, "" for none
 	Top      Domain    // the axis as the state keeps it; zero at first
 	Held     bool      // a hand is on a bar: the axis stays
+	NoHands  bool      // a picture that nobody drags
 	Names    Names
 	Words    Words
 	Title    string
@@ -66,18 +67,21 @@ func Bars(in BarsInput) BarsFigure {
 	f.Back = append(f.Back, svg.El("path", "class", "base", "d",
 		new(svg.Path).M(f.Plot.X, f.Plot.bottom()).H(f.Plot.right()).String()))
 
-	f.Front = never(v, os, f.X, f.Plot)
+	f.Front = []svg.Node{svg.El("g").With(never(v, os, f.X, f.Plot)...)}
 	if f.barWidth() < singleBar {
 		f.outlines(os)
 	} else {
 		f.pairs(os)
 	}
-	f.letters(os, f.mark(v, os, indexOf(os, in.Marked)))
+	words := f.letters(os, f.mark(v, os, indexOf(os, in.Marked)))
 	if f.Group > 1 {
-		f.Front = append(f.Front, text(f.Plot.right()-92, f.Plot.Y-10, end, "",
-			v.fill(v.Together, "n", strconv.Itoa(f.Group))))
+		words = append(words, text(f.Plot.right()-92, f.Plot.Y-10, end, "", v.fill(v.Together, "n", strconv.Itoa(f.Group))))
 	}
+	f.Front = append(f.Front, svg.El("g").With(words...))
 	f.handles(os, in.Marked)
+	if in.NoHands {
+		f.Handles = nil
+	}
 	return f
 }
 
@@ -175,15 +179,14 @@ func (f *BarsFigure) outlines(os []Outcome) {
 
 // letters say once which bar is whose, over the pair with most room that is not
 // in the way of the marked values.
-func (f *BarsFigure) letters(os []Outcome, avoid Rect) {
+func (f *BarsFigure) letters(os []Outcome, avoid Rect) []svg.Node {
 	w := f.barWidth()
 	if w < singleBar {
 		y := f.Plot.Y - 14
 		x := f.Plot.right() - 76
-		f.Front = append(f.Front,
+		return []svg.Node{
 			svg.El("path", "class", "p-line", "d", new(svg.Path).M(x, y).H(x+18).String()), text(x+22, y+4, start, "t-p t-name", "P"),
-			svg.El("path", "class", "q-line", "d", new(svg.Path).M(x+42, y).H(x+60).String()), text(x+64, y+4, start, "t-q t-name", "Q"))
-		return
+			svg.El("path", "class", "q-line", "d", new(svg.Path).M(x+42, y).H(x+60).String()), text(x+64, y+4, start, "t-q t-name", "Q")}
 	}
 	lift := 9.0
 	if w >= ringBar {
@@ -201,10 +204,12 @@ func (f *BarsFigure) letters(os []Outcome, avoid Rect) {
 			best, score = [2]Rect{p, q}, s
 		}
 	}
-	if score >= 0 {
-		f.Front = append(f.Front,
-			text(best[0].X+5, best[0].Y+10, middle, "t-p t-name", "P"),
-			text(best[1].X+5, best[1].Y+10, middle, "t-q t-name", "Q"))
+	if score < 0 {
+		return nil
+	}
+	return []svg.Node{
+		text(best[0].X+5, best[0].Y+10, middle, "t-p t-name", "P"),
+		text(best[1].X+5, best[1].Y+10, middle, "t-q t-name", "Q"),
 	}
 }
 

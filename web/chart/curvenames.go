@@ -1,8 +1,10 @@
 package chart
 
+import "klviz/web/svg"
+
 // name writes P and Q beside their curves, where neither curve nor the other
 // letter is in the way, and returns the room they take.
-func (f *CurvesFigure) name(ss []sample) (taken []Rect) {
+func (f *CurvesFigure) name(ss []sample) (taken []Rect, nodes []svg.Node) {
 	for _, d := range []struct {
 		letter, class string
 		of, other     func(sample) float64
@@ -34,10 +36,10 @@ func (f *CurvesFigure) name(ss []sample) (taken []Rect) {
 		}
 		if cost < 1e18 {
 			taken = append(taken, best)
-			f.Front = append(f.Front, text(best.X+best.W/2, best.Y+13, middle, d.class, d.letter))
+			nodes = append(nodes, text(best.X+best.W/2, best.Y+13, middle, d.class, d.letter))
 		}
 	}
-	return taken
+	return taken, nodes
 }
 
 // flank is the box of a letter outside the curve at a share of its height, on

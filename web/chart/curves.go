@@ -99,11 +99,11 @@ func Curves(in CurvesInput) CurvesFigure {
 		tolerance, 2*mostPoints)
 
 	f.axes(v)
-	f.never(v, samples)
+	f.Front = []svg.Node{svg.El("g").With(f.never(v, samples)...)}
 	f.curve("p", samples, func(s sample) float64 { return s.p })
 	f.curve("q", samples, func(s sample) float64 { return s.q }) // on top: dashes let an equal P show
-	f.tops(v, samples, &p, &q)
-	letters := f.name(samples)
+	letters, words := f.name(samples)
+	f.Front = append(f.Front, svg.El("g").With(append(f.tops(v, samples, &p, &q), words...)...))
 	if !in.NoCost {
 		f.cost(v, samples)
 	}
@@ -215,7 +215,7 @@ func (f *CurvesFigure) curve(dist string, ss []sample, of func(sample) float64) 
 }
 
 // tops marks peaks that are cut off.
-func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) {
+func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) (nodes []svg.Node) {
 	for _, l := range []struct {
 		*look
 		of    func(sample) float64
@@ -228,7 +228,7 @@ func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) {
 			}
 			w := max(to-from, 16)
 			mid := (from + to) / 2
-			f.Front = append(f.Front, cutMark(mid-w/2, w, f.Plot.Y+12))
+			nodes = append(nodes, cutMark(mid-w/2, w, f.Plot.Y+12))
 			s := v.fill(v.Beyond, "n", v.numeral(peak, 2))
 			if math.IsInf(l.peak, 1) && (mid-f.X.Inside(l.lo) < 12 || f.X.Inside(l.hi)-mid < 12) {
 				s = v.Forever
@@ -237,7 +237,7 @@ func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) {
 			if x+TextWidth(s, sizeText) > f.Plot.right() {
 				x, a = mid-w/2-5, end
 			}
-			f.Front = append(f.Front, text(x, f.Plot.Y+16, a, l.class+" t-halo", s))
+			nodes = append(nodes, text(x, f.Plot.Y+16, a, l.class+" t-halo", s))
 			from = math.NaN()
 		}
 		for _, s := range ss {
@@ -253,6 +253,7 @@ func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) {
 		}
 		flush()
 	}
+	return nodes
 }
 
 // cost draws the band: what is paid above the line, what is earned back below.
@@ -281,25 +282,27 @@ func (f *CurvesFigure) cost(v *voice, ss []sample) {
 		}
 	}
 	f.Front = append(f.Front, area.nodes(f.ID, f.Band.X, f.Band.right())...)
+	var words []svg.Node
 	for _, c := range cuts {
 		w := max(c.W, 16)
 		x := c.X + c.W/2 - w/2
-		f.Front = append(f.Front, cutMark(x, w, c.Y))
+		words = append(words, cutMark(x, w, c.Y))
 		if c.endless {
-			f.Front = append(f.Front, text(min(x+w+5, f.Plot.right()-TextWidth(v.Forever, sizeText)), c.Y+4, start, "t-pay t-halo", v.Forever))
+			words = append(words, text(min(x+w+5, f.Plot.right()-TextWidth(v.Forever, sizeText)), c.Y+4, start, "t-pay t-halo", v.Forever))
 		}
 	}
 	if area.payH > 6 {
-		f.beside(v, v.Costs, v.CostsShort, "t-pay", area.payX, zero-area.payH/2, ss, -1)
+		words = append(words, f.beside(v, v.Costs, v.CostsShort, "t-pay", area.payX, zero-area.payH/2, ss, -1)...)
 	}
 	if area.earnH > 3 {
-		f.beside(v, v.Earns, v.EarnsShort, "t-earn", area.earnX, zero+min(area.earnH+4, f.Band.bottom()-zero-4), ss, 1)
+		words = append(words, f.beside(v, v.Earns, v.EarnsShort, "t-earn", area.earnX, zero+min(area.earnH+4, f.Band.bottom()-zero-4), ss, 1)...)
 	}
+	f.Front = append(f.Front, svg.El("g").With(words...))
 }
 
 // beside writes a caption next to a hill of the cost, on the side with room; the
 // short one where the long one finds none.
-func (f *CurvesFigure) beside(v *voice, long, short, class string, x, y float64, ss []sample, side float64) {
+func (f *CurvesFigure) beside(v *voice, long, short, class string, x, y float64, ss []sample, side float64) []svg.Node {
 	for _, s := range [2]string{v.fill(long), v.fill(short)} {
 		w := TextWidth(s, sizeText)
 		free := func(a float64) bool { // no curve and no hill between y-12 and y+6
@@ -319,25 +322,25 @@ func (f *CurvesFigure) beside(v *voice, long, short, class string, x, y float64,
 		for d := 0.0; d < f.Plot.W; d += 8 {
 			for _, a := range [2]float64{x - d - w, x + d} {
 				if free(a) {
-					f.Front = append(f.Front, text(a, y+4, start, class, s))
-					return
+					return []svg.Node{text(a, y+4, start, class, s)}
 				}
 			}
 		}
 	}
+	return nil
 }
 
 // never marks where P has density and Q has none.
-func (f *CurvesFigure) never(v *voice, ss []sample) {
+func (f *CurvesFigure) never(v *voice, ss []sample) (nodes []svg.Node) {
 	from := math.NaN()
 	to := from
 	flush := func() {
 		if from == from && to > from {
-			f.Front = append(f.Front, svg.El("rect", "class", "never", "x", svg.Num(from), "y", svg.Num(f.Plot.Y-19),
+			nodes = append(nodes, svg.El("rect", "class", "never", "x", svg.Num(from), "y", svg.Num(f.Plot.Y-19),
 				"width", svg.Num(to-from), "height", svg.Num(f.Plot.H+19)))
 			s := v.fill(v.Never)
 			half := TextWidth(s, sizeText) / 2
-			f.Front = append(f.Front, text(min(max((from+to)/2, half), f.Width-half), f.Plot.Y-6, middle, "t-warn t-name t-halo", s))
+			nodes = append(nodes, text(min(max((from+to)/2, half), f.Width-half), f.Plot.Y-6, middle, "t-warn t-name t-halo", s))
 		}
 		from = math.NaN()
 	}
@@ -352,4 +355,5 @@ func (f *CurvesFigure) never(v *voice, ss []sample) {
 		}
 	}
 	flush()
+	return nodes
 }

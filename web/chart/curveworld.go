@@ -59,12 +59,13 @@ func CurveWorld(in CurveWorldInput) WorldFigure {
 	}
 	area.to(f.Plot.right(), f.Y.Inside(samples[len(samples)-1].logs))
 	f.Front = area.nodes(in.ID, f.Plot.X, f.Plot.right())
+	y := f.netBlock(in.Net)
+	var words []svg.Node
 	if in.Net > 0 && !math.IsInf(in.Net, 1) {
-		y := f.netBlock(in.Net)
 		s := v.fill(v.Net, "n", v.numeral(in.Net, 3))
-		f.Front = append(f.Front, text(f.clearOf(samples, u, in.Net, TextWidth(s, sizeText)*1.06), y-6, middle, "t-pay t-name t-halo", s))
+		words = append(words, text(f.clearOf(samples, u, in.Net, TextWidth(s, sizeText)*1.06), y-6, middle, "t-pay t-name t-halo", s))
 	}
-	f.ends(v, c, u, samples)
+	f.Front = append(f.Front, svg.El("g").With(append(words, f.ends(v, c, u, samples)...)...))
 	f.Targets = []Target{{"u", "", f.Plot}}
 	if in.Probe != nil {
 		f.probe(v, c.at(*in.Probe), in.P.CDF(*in.Probe))
@@ -117,7 +118,7 @@ func (f *WorldFigure) quantiles(v *voice, p family.Univariate) {
 }
 
 // ends marks where heights are cut, and says what lies beyond.
-func (f *WorldFigure) ends(v *voice, c *pair, u func(sample) float64, ss []sample) {
+func (f *WorldFigure) ends(v *voice, c *pair, u func(sample) float64, ss []sample) (nodes []svg.Node) {
 	for _, side := range [2]int{0, len(ss) - 1} {
 		s := ss[side]
 		if f.Y.Domain.Contains(s.logs) {
@@ -149,8 +150,9 @@ func (f *WorldFigure) ends(v *voice, c *pair, u func(sample) float64, ss []sampl
 		if side > 0 {
 			a, at, left = end, x-w-6, x-w
 		}
-		f.Front = append(f.Front, cutMark(left, w, y), text(at, y+4, a, class, f.beyond(v, c, side == 0, s.logs)))
+		nodes = append(nodes, cutMark(left, w, y), text(at, y+4, a, class, f.beyond(v, c, side == 0, s.logs)))
 	}
+	return nodes
 }
 
 // beyond says how far the height goes on: to a number, or without end.

@@ -20,7 +20,7 @@ type Figure struct {
 
 	Defs  []svg.Node // patterns and clips; constant for a width
 	Back  []svg.Node // grid and axes; constant while width, domains and words stay
-	Front []svg.Node // what the data draw
+	Front []svg.Node // what the data draw: the same elements in the same order at every step
 	Over  []svg.Node // marks on what is pointed at
 
 	Handles []Handle // what can be dragged, in tab order

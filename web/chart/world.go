@@ -56,8 +56,9 @@ func World(in WorldInput) WorldFigure {
 	blocks := f.blocks(in.Outcomes, v.unit.PerNat)
 	f.draw(v, blocks)
 	f.Front = append(f.Front, svg.El("path", "class", "zero", "d", new(svg.Path).M(f.Plot.X, zero).H(f.Plot.right()).String()))
-	netBox := f.net(v, in.Net)
-	f.label(v, in.Outcomes, blocks, netBox, in.Marked)
+	words, box := f.net(v, in.Net)
+	words = append(words, f.label(v, in.Outcomes, blocks, box, in.Marked)...)
+	f.Front = append(f.Front, svg.El("g").With(words...))
 	f.mark(in.Outcomes, indexOf(in.Outcomes, in.Marked))
 	return f
 }
@@ -169,13 +170,10 @@ func (f *WorldFigure) draw(v *voice, bs []block) {
 	}
 	f.Front = append(f.Front,
 		svg.El("path", "class", "pay-edge", "fill", url(f.ID, "hatch"), "d", pay.String()),
-		svg.El("path", "class", "earn earn-edge", "d", earn.String()))
-	if thinPay.Len()+thinEarn.Len() > 0 {
-		f.Front = append(f.Front,
-			svg.El("path", "class", "pay-thin", "d", thinPay.String()),
-			svg.El("path", "class", "earn-thin", "d", thinEarn.String()))
-	}
-	f.Front = append(f.Front, cuts...)
+		svg.El("path", "class", "earn earn-edge", "d", earn.String()),
+		svg.El("path", "class", "pay-thin", "d", thinPay.String()),
+		svg.El("path", "class", "earn-thin", "d", thinEarn.String()),
+		svg.El("g").With(cuts...))
 }
 
 func pick(thin bool, a, b *svg.Path) *svg.Path {
@@ -187,12 +185,12 @@ func pick(thin bool, a, b *svg.Path) *svg.Path {
 
 // net draws what is left over when the areas are set off: a block as wide as all
 // of P and D high. Its caption stands over the widest block that earns, or under
-// the picture when that is too narrow; the box is returned.
-func (f *WorldFigure) net(v *voice, d float64) Rect {
-	if !(d > 0) || math.IsInf(d, 1) {
-		return Rect{}
-	}
+// the picture when that is too narrow; it is returned with its box.
+func (f *WorldFigure) net(v *voice, d float64) ([]svg.Node, Rect) {
 	y := f.netBlock(d)
+	if !(d > 0) || math.IsInf(d, 1) {
+		return nil, Rect{}
+	}
 	s := v.fill(v.Net, "n", v.numeral(d, 3))
 	w := TextWidth(s, sizeText) * 1.06 // bold
 	x, room := 0.0, 0.0
@@ -205,12 +203,15 @@ func (f *WorldFigure) net(v *voice, d float64) Rect {
 	if room < w+8 {
 		x, at = f.Plot.X+f.Plot.W/2, f.Height-5
 	}
-	f.Front = append(f.Front, text(x, at, middle, "t-pay t-name t-halo", s))
-	return extent(x, at, middle, s, sizeText)
+	return []svg.Node{text(x, at, middle, "t-pay t-name t-halo", s)}, extent(x, at, middle, s, sizeText)
 }
 
-// netBlock draws the block alone and returns its upper edge.
+// netBlock draws the block alone and returns its upper edge. Without a finite D
+// it is empty.
 func (f *WorldFigure) netBlock(d float64) float64 {
+	if !(d > 0) || math.IsInf(d, 1) {
+		d = 0
+	}
 	zero, y := f.Y.Px(0), f.Y.Inside(d)
 	f.Front = append(f.Front,
 		svg.El("rect", "class", "net", "x", svg.Num(f.Plot.X), "y", svg.Num(y),
@@ -220,7 +221,7 @@ func (f *WorldFigure) netBlock(d float64) float64 {
 }
 
 // label names the blocks: inside where there is room, else over or under them.
-func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, marked string) {
+func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, marked string) (nodes []svg.Node) {
 	const most = 24 // names beyond the blocks; more is noise
 	zero := f.Y.Px(0)
 	var up, down []caption
@@ -241,7 +242,7 @@ func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, mark
 			long += " " + v.numeral(b.cost, 3)
 		}
 		if b.logs != 0 && abs(y-zero) >= 20 && TextWidth(long, sizeText)+14 <= b.w {
-			f.Front = append(f.Front, text(b.x+b.w/2, (y+zero)/2+4, middle, class, long))
+			nodes = append(nodes, text(b.x+b.w/2, (y+zero)/2+4, middle, class, long))
 			continue
 		}
 		c := caption{index: b.index, x: b.x + b.w/2, text: o.Name, rank: abs(b.cost)}
@@ -267,12 +268,13 @@ func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, mark
 		for _, c := range place(cs, sizeText, f.Plot.X, f.Width, 24, 120, 1) {
 			y := height(f.Y.Inside(os[c.index].logRatio() * v.unit.PerNat))
 			if !extent(c.at, y, middle, c.text, sizeText).meets(avoid) {
-				f.Front = append(f.Front, text(c.at, y, middle, class, c.text))
+				nodes = append(nodes, text(c.at, y, middle, class, c.text))
 			}
 		}
 	}
 	put(up, "t-pay t-halo", func(y float64) float64 { return max(y-5, f.Plot.Y-4) })
 	put(down, "t-earn t-halo", func(y float64) float64 { return y + 14 })
+	return nodes
 }
 
 // mark lists where outcomes are, and lays a wash over the marked one.
