@@ -32,3 +32,5 @@ tool (
 	github.com/vugu/vugu/cmd/vugugen
 	honnef.co/go/tools/cmd/staticcheck
 )
+
+replace github.com/vugu/vjson => ./web/vjson
