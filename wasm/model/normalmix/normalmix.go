@@ -65,6 +65,9 @@ func (p Part) logTerm(x float64) float64 {
 	return -0.5*(float64(d*d)/p.Var+special.Log(2*math.Pi*p.Var)) + special.Log(p.Weight)
 }
 
+// LogTerm is the logarithm of part i's weight times its density at x.
+func (m Mix) LogTerm(i int, x float64) float64 { return m[i].logTerm(x) }
+
 // Mean is E x.
 func (m Mix) Mean() float64 {
 	s := 0.0
@@ -106,7 +109,7 @@ func (m Mix) Expect(f func(x float64) float64) float64 {
 func (m Mix) Scales() Scales {
 	s := make(Scales, len(m))
 	for i, p := range m {
-		s[i] = Scale{p.Mean, math.Sqrt(p.Var)}
+		s[i] = Scale{Centre: p.Mean, Length: math.Sqrt(p.Var)}
 	}
 	return s
 }

@@ -8,12 +8,15 @@ import (
 )
 
 // Scale is a place and the length over which an integrand changes there.
-type Scale struct{ Centre, Length float64 }
+type Scale struct {
+	Centre, Length float64
+	Reach          float64 // how far from the centre it does so; 0: ten lengths
+}
 
 // Scales tell where an integrand lives.
 type Scales []Scale
 
-// reach is how many lengths from its centre a scale matters: a normal has
+// reach is how many lengths from its centre a scale usually matters: a normal has
 // 1.5e-23 of its mass beyond ten standard deviations.
 const reach = 10
 
@@ -98,5 +101,12 @@ func (s Scales) cut(visit func(lo, hi float64, near []int)) {
 	}
 }
 
-func (s Scale) from() float64 { return s.Centre - reach*s.Length }
-func (s Scale) to() float64   { return s.Centre + reach*s.Length }
+func (s Scale) from() float64 { return s.Centre - s.reach() }
+func (s Scale) to() float64   { return s.Centre + s.reach() }
+
+func (s Scale) reach() float64 {
+	if s.Reach > 0 {
+		return s.Reach
+	}
+	return reach * s.Length
+}

@@ -1,0 +1,93 @@
+// Package classes computes on things x that come in classes c, each class a
+// normal on the line: what x tells about c, what guidance does to a class, and
+// what scores of generated pictures see.
+package classes
+
+import (
+	"math"
+
+	"klviz/wasm/model/normalmix"
+	"klviz/wasm/special"
+)
+
+// Classes is a mixture whose parts are the classes.
+type Classes struct{ Mix normalmix.Mix }
+
+// New makes classes with these weights, means and standard deviations. A class
+// of weight 0 is left out.
+func New(weights, means, sds []float64) (*Classes, error) {
+	vars := make([]float64, len(sds))
+	for i, s := range sds {
+		vars[i] = s * math.Abs(s) // a negative sd must not pass as a positive one
+	}
+	m, err := normalmix.New(weights, means, vars)
+	if err != nil {
+		return nil, err
+	}
+	return &Classes{m}, nil
+}
+
+// Posterior is p(c|x) for every class, written into out.
+func (c *Classes) Posterior(x float64, out []float64) {
+	top := math.Inf(-1)
+	for i := range out {
+		out[i] = c.Mix.LogTerm(i, x)
+		top = max(top, out[i])
+	}
+	sum := 0.0
+	for i := range out {
+		out[i] = special.Exp(out[i] - top)
+		sum += out[i]
+	}
+	for i := range out {
+		out[i] /= sum
+	}
+}
+
+// Information is I(x;c) = Σ_c p(c)·D(p(x|c) ‖ p(x)), in nats.
+func (c *Classes) Information() float64 {
+	return c.informationOf(c.Mix)
+}
+
+// informationOf is E_x D(p(c|x) ‖ p̄(c)), x drawn from generated and p̄ the mean
+// of p(c|x) over it: as a sum of terms h(p̄/p) that are never negative.
+func (c *Classes) informationOf(generated normalmix.Mix) float64 {
+	n := len(c.Mix)
+	post, mean := make([]float64, n), make([]special.Accumulator, n)
+	scales := append(c.Mix.Scales(), generated.Scales()...)
+	scales.Panels(func(x, dx float64) {
+		p := dx * special.Exp(generated.LogDensity(x))
+		c.Posterior(x, post)
+		for i := range post {
+			mean[i].Add(float64(p * post[i]))
+		}
+	})
+	var sum special.Accumulator
+	scales.Panels(func(x, dx float64) {
+		p := dx * special.Exp(generated.LogDensity(x))
+		c.Posterior(x, post)
+		for i := range post {
+			sum.Add(float64(p * special.KLTerm(post[i], mean[i].Value())))
+		}
+	})
+	return max(0, sum.Value())
+}
+
+// InceptionScore is exp of the information that generated things carry about
+// their class, as the classifier of the real classes sees it: from 1 to the
+// number of classes.
+//
+// Source: Salimans 2016, arXiv:1606.03498, section 4; Barratt & Sharma 2018,
+// arXiv:1801.01973.
+func (c *Classes) InceptionScore(generated normalmix.Mix) float64 {
+	return special.Exp(c.informationOf(generated))
+}
+
+// Frechet is the squared distance between the normals with the moments of a and
+// b: (mean gap)² + (sd gap)². Source: Dowson & Landau 1982, J. Multivariate
+// Anal. 12:450; Heusel 2017, arXiv:1706.08500.
+func Frechet(a, b normalmix.Mix) float64 {
+	m := a.Mean() - b.Mean()
+	s := math.Sqrt(a.Variance()) - math.Sqrt(b.Variance())
+	return float64(m*m) + float64(s*s)
+}

@@ -1,0 +1,81 @@
+// Package guidance is the lesson on drawing what was asked for: words as labels,
+// a weight that pushes towards them, and what the push costs.
+package guidance
+
+import (
+	"klviz/wasm/family"
+	"klviz/wasm/model/classes"
+	"klviz/web/lesson/directions"
+	"klviz/web/lesson/frame"
+)
+
+// Lesson is the lesson: classes are normals with means, sds and weights; class
+// is the one asked for, from 0; w is the guidance weight. reference, rewards and
+// penalty are the lesson's second half, tuning for a reward.
+var Lesson = frame.Lesson{
+	ID: "guidance",
+	Keys: []frame.Key{
+		{ID: "means", Kind: frame.Numbers, Lo: -1e6, Hi: 1e6, Default: "1, -1"},
+		{ID: "sds", Kind: frame.Numbers, Lo: 0, Hi: 1e6, Open: true, Default: "1, 1"},
+		{ID: "weights", Kind: frame.Numbers, Lo: 0, Hi: 1e9, Open: true, Default: "0.5, 0.5"},
+		{ID: "w", Kind: frame.Number, Lo: 0, Hi: 100, Default: "1"},
+		{ID: "class", Kind: frame.Whole, Lo: 0, Hi: 99, Default: "0"},
+		{ID: "reference", Kind: frame.Numbers, Lo: 0, Hi: 1e9, Default: "0.5, 0.3, 0.15, 0.05"},
+		{ID: "rewards", Kind: frame.Numbers, Default: "0, 1, 2, 4"},
+		{ID: "penalty", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "1"},
+	},
+	Compute: compute,
+}
+
+func compute(in *frame.Input) (*frame.Outcome, error) {
+	c, err := classes.New(in.Numbers("weights"), in.Numbers("means"), in.Numbers("sds"))
+	if err != nil {
+		return nil, &family.Problem{Text: err.Error(), Field: "means", Domain: true}
+	}
+	class := in.Whole("class")
+	if class >= len(c.Mix) {
+		return nil, &family.Problem{Text: "class must be below the number of classes; the first is 0", Field: "class", Domain: true}
+	}
+	tilted := c.Tilt(class, in.Number("w"))
+	mean, sd := tilted.Moments()
+	out := &frame.Outcome{}
+	out.Add("mutual_information_bits", directions.Bits(c.Information()))
+	out.Add("kl_to_conditional", tilted.KL())
+	out.Add("mean", mean)
+	out.Add("sd", sd)
+	out.Add("entropy", tilted.Entropy())
+	// How sure a perfect classifier is of the class, of things drawn with this weight.
+	post := make([]float64, len(c.Mix))
+	out.Add("class_chance", tilted.Expect(func(x float64) float64 {
+		c.Posterior(x, post)
+		return post[class]
+	}))
+	tuned, err := classes.Tune(in.Numbers("reference"), in.Numbers("rewards"), in.Number("penalty"))
+	if err != nil {
+		return nil, &family.Problem{Text: err.Error(), Field: "rewards", Domain: true}
+	}
+	out.Add("tuned_policy", tuned.Policy)
+	out.Add("tuned_reward", tuned.Reward)
+	out.Add("tuned_kl", tuned.KL)
+	out.Add("tuned_value", tuned.Value)
+	out.Check("D(p_w ‖ p(·|c)) at w = 1, nats", c.Tilt(class, 1).KL(), 0, 1e-12, "p(x)·p(c|x) is p(c)·p(x|c): Bayes")
+	return out, printed(out)
+}
+
+// printed adds the lesson's numbers, computed anew.
+func printed(out *frame.Outcome) error {
+	pair, err := classes.New([]float64{1, 1}, []float64{-1, 1}, []float64{1, 1})
+	if err != nil {
+		return err
+	}
+	out.Check("I(x;c) of two classes N(±1, 1), bits", directions.Bits(pair.Information()), 0.485944, 5e-7, "two independent programs")
+	tuned, err := classes.Tune([]float64{.5, .3, .15, .05}, []float64{0, 1, 2, 4}, 1)
+	if err != nil {
+		return err
+	}
+	const source = "closed form reference·exp(reward/β): Korbak 2022, arXiv:2205.11275; two independent programs"
+	out.Check("mean reward after tuning", tuned.Reward, 2.707122, 5e-7, source)
+	out.Check("D(tuned ‖ reference), nats", tuned.KL, 1.067397, 5e-7, source)
+	out.Check("reward less penalty", tuned.Value, 1.639725, 5e-7, source)
+	return nil
+}
