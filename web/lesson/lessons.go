@@ -1,6 +1,7 @@
 package lesson
 
 import (
+	"klviz/web/lesson/binning"
 	"klviz/web/lesson/coding"
 	"klviz/web/lesson/convexity"
 	"klviz/web/lesson/definition"
@@ -8,6 +9,8 @@ import (
 	noise "klviz/web/lesson/diffusion-noise"
 	fivesteps "klviz/web/lesson/five-steps"
 	"klviz/web/lesson/frame"
+	"klviz/web/lesson/guidance"
+	scores "klviz/web/lesson/image-scores"
 	latent "klviz/web/lesson/latent-space"
 	"klviz/web/lesson/units"
 	inference "klviz/web/lesson/variational-inference"
@@ -20,8 +23,11 @@ var List = []*frame.Lesson{
 	&units.Lesson,
 	&coding.Lesson,
 	&convexity.Lesson,
+	&binning.Lesson,
 	&noise.Lesson,
 	&bound.Lesson,
 	&latent.Lesson,
 	&inference.Lesson,
+	&guidance.Lesson,
+	&scores.Lesson,
 }

@@ -7,6 +7,7 @@ import (
 
 	"klviz/wasm/family"
 	"klviz/wasm/model/diffusion"
+	"klviz/wasm/model/normalmix"
 	"klviz/web/lesson/frame"
 )
 
@@ -65,39 +66,19 @@ func read(in *frame.Input) (*diffusion.Data, error) {
 	if !in.Has("data") {
 		return diffusion.Normal(in.Number("data_var"))
 	}
-	parts, err := normals(in.Dist("data"))
-	if err != nil {
-		return nil, err
+	mix, ok := normalmix.Of(in.Dist("data"))
+	if !ok {
+		return nil, &family.Problem{Text: "data must be a normal or a mixture of normals, got " + in.Dist("data").String(), Field: "data", Domain: true}
+	}
+	parts := make([]diffusion.Part, len(mix))
+	for i, p := range mix {
+		parts[i] = diffusion.Part{Weight: p.Weight, Mean: []float64{p.Mean}, Var: p.Var}
 	}
 	data, err := diffusion.New(parts)
 	if err != nil {
 		return nil, &family.Problem{Text: err.Error(), Field: "data", Domain: true}
 	}
 	return data, nil
-}
-
-// normals are the parts of a normal or of a mixture of normals.
-func normals(d family.Dist) ([]diffusion.Part, error) {
-	weights, parts := []float64{1}, []family.Univariate{}
-	if m, ok := d.(*family.Mixture); ok {
-		weights, parts = m.Weights, m.Parts
-	} else if u, ok := d.(family.Univariate); ok {
-		parts = append(parts, u)
-	}
-	var out []diffusion.Part
-	for i, p := range parts {
-		if p.Family().ID != "normal" {
-			parts = nil
-			break
-		}
-		if a := p.Args(); weights[i] > 0 {
-			out = append(out, diffusion.Part{Weight: weights[i], Mean: a[:1], Var: a[1] * a[1]})
-		}
-	}
-	if len(parts) == 0 {
-		return nil, &family.Problem{Text: "data must be a normal or a mixture of normals, got " + d.String(), Field: "data", Domain: true}
-	}
-	return out, nil
 }
 
 // printed adds the lesson's table, computed anew.

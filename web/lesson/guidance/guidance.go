@@ -28,7 +28,8 @@ var Lesson = frame.Lesson{
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {
-	c, err := classes.New(in.Numbers("weights"), in.Numbers("means"), in.Numbers("sds"))
+	means := in.Numbers("means")
+	c, err := classes.New(alike(in, "weights", len(means)), means, alike(in, "sds", len(means)))
 	if err != nil {
 		return nil, &family.Problem{Text: err.Error(), Field: "means", Domain: true}
 	}
@@ -60,6 +61,19 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	out.Add("tuned_value", tuned.Value)
 	out.Check("D(p_w ‖ p(·|c)) at w = 1, nats", c.Tilt(class, 1).KL(), 0, 1e-12, "p(x)·p(c|x) is p(c)·p(x|c): Bayes")
 	return out, printed(out)
+}
+
+// alike is a key's list; where only the means were given, one 1 for each.
+func alike(in *frame.Input, key string, n int) []float64 {
+	list := in.Numbers(key)
+	if len(list) == n || in.Given(key) {
+		return list
+	}
+	list = make([]float64, n)
+	for i := range list {
+		list[i] = 1
+	}
+	return list
 }
 
 // printed adds the lesson's numbers, computed anew.
