@@ -271,12 +271,14 @@
   function summary(event) {
     const s = primitives(event, FROM_EVENT);
     if (event.target) s.target = primitives(event.target, FROM_TARGET);
-    // Which handle it is about, and where in its figure a free pointer is. One
-    // that holds a handle is followed by the distance it moved, without layout.
+    // What it is about: the data-at of the nearest element that has one.
     const el = event.currentTarget, on = event.target;
-    if (!(el instanceof SVGElement && on instanceof Element)) return s;
-    const handle = on.closest("[data-handle]");
-    if (handle) s.handle = handle.dataset.handle;
+    if (!(on instanceof Element)) return s;
+    const about = on.closest("[data-at]");
+    if (about) s.at = about.dataset.at;
+    // Where in its figure a free pointer is. One that holds a handle is followed
+    // by the distance it moved, which needs no layout.
+    if (!(el instanceof SVGElement)) return s;
     if (typeof event.clientX === "number" && !(event.pointerId > 0 && on.hasPointerCapture(event.pointerId))) {
       const box = (el.ownerSVGElement || el).getBoundingClientRect();
       s.figureX = event.clientX - box.left;

@@ -74,7 +74,7 @@ func (c *Figure) handle(i int) *vugu.VGNode {
 	if s.Upright {
 		way = "vertical"
 	}
-	g := element("g", "class", "handle "+h.Dist, "role", "slider", "tabindex", stop, "data-handle", strconv.Itoa(i),
+	g := element("g", "class", "handle "+h.Dist, "role", "slider", "tabindex", stop, "data-at", strconv.Itoa(i),
 		"data-dist", h.Dist, what, which, "aria-label", s.Name, "aria-valuemin", s.Min, "aria-valuemax", s.Max,
 		"aria-valuenow", s.Now, "aria-valuetext", s.Value, "aria-orientation", way)
 	g.AppendChild(element("rect", "class", "hit", "x", svg.Num(h.Hit.X), "y", svg.Num(h.Hit.Y),

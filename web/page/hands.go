@@ -35,12 +35,6 @@ type drag struct {
 	upright bool
 }
 
-// Key is a key pressed on a handle, or a wheel's turn.
-type Key struct {
-	Name  string // as in KeyboardEvent.key
-	Shift bool
-}
-
 // Held is the handle that a hand moves now.
 func (c *Hands) Held() (h chart.Handle, ok bool) {
 	if c.drag == nil {
@@ -65,7 +59,7 @@ func (c *Hands) listeners(f *Figure) []vugu.DOMEventHandlerSpec {
 
 // on is the handle that an event is about, -1 where it is about none.
 func (c *Hands) on(e vugu.DOMEvent) int {
-	i, err := strconv.Atoi(e.PropString("handle"))
+	i, err := strconv.Atoi(e.PropString("at"))
 	if err != nil || i < 0 || i >= len(c.figure.Handles) {
 		return -1
 	}
@@ -180,7 +174,7 @@ func (c *Hands) Press(e vugu.DOMEvent) {
 		if to >= 0 && to < len(c.figure.Handles) {
 			e.PreventDefault()
 			c.stop = key(c.figure.Handles[to])
-			c.Play.Host.Focus("#" + c.figure.ID + ` [data-handle="` + strconv.Itoa(to) + `"]`)
+			c.Play.Host.Focus("#" + c.figure.ID + ` [data-at="` + strconv.Itoa(to) + `"]`)
 			return
 		}
 	}

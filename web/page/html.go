@@ -19,7 +19,7 @@ var shell string
 // runs. asset gives the address of a file of static/ by its name there; nil
 // leaves names as they are.
 func HTML(s state.State, asset func(name string) string) ([]byte, error) {
-	app, err := markup(&Root{Play: NewPlay(s, &Paper{})})
+	app, err := markup(NewRoot(NewPlay(s, &Paper{})))
 	if err != nil {
 		return nil, err
 	}

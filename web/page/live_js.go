@@ -25,7 +25,7 @@ func TakeOver() error {
 	b := newBrowser(renderer.EventEnv())
 	play := NewPlay(b.state(), b)
 	play.Widths = []float64{b.figureWidth()}
-	root := &Root{Play: play}
+	root := NewRoot(play)
 	b.listen(play)
 
 	draw := func() (err error) {

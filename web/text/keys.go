@@ -82,5 +82,54 @@ const (
 	BarValue     // outcome, share, name, divergence with unit
 	BarCounted   // outcome, count, total, share, name, divergence with unit
 
+	// The page's own words: buttons, labels, headings.
+	Playground
+	SkipToMain
+	SiteNav
+	Theme
+	ThemeSystem
+	ThemeLight
+	ThemeDark
+	CopyLink
+	LinkCopied
+	InviteTitle
+	InviteText
+	TabsName
+	TabDiscrete
+	TabContinuous
+	Undo
+	Redo
+	Reset
+	SwapPQ
+	BarsName
+	WorldName // name of P
+	CurvesName
+	StepsName
+	StepsCaption
+	StepOutcome
+	StepSum
+	PanelName
+	NameOfSide // P or Q
+	SpellingOf // P or Q
+	ParamOf    // parameter, side
+	OutcomeName
+	OutcomeOf // outcome, side
+	NewOutcome
+	AddOutcome
+	RemoveOutcome // outcome
+	PasteOpen
+	PasteLabel
+	PasteUse
+	PasteClose
+	UnitName
+	More
+	JensenShannon
+	CrossEntropy
+	EntropyOfP
+	EquationName
+	ProbeName
+	FootPrivate
+	FootData
+
 	keys // how many there are
 )

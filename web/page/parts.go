@@ -1,0 +1,19 @@
+package page
+
+// Top is the header: where one is, the link to what shows, the theme.
+type Top struct{ Play *Play }
+
+// Invite says in two lines what the page is for.
+type Invite struct{ Play *Play }
+
+// Bar holds the tabs, and the ways back.
+type Bar struct{ Play *Play }
+
+// Price is D(P‖Q) and D(Q‖P) side by side, in words, with a swap between them.
+type Price struct{ Play *Play }
+
+// Steps is the table of the five steps from p and q to the sum.
+type Steps struct{ Play *Play }
+
+// Foot closes the page.
+type Foot struct{ Play *Play }

@@ -1,0 +1,69 @@
+package page
+
+import (
+	"time"
+
+	"github.com/vugu/vugu"
+
+	"klviz/web/state"
+	"klviz/web/text"
+)
+
+// choice is one of several things to choose from.
+type choice struct {
+	ID, Name string
+	On       bool
+}
+
+// Selected is the value of aria-selected and aria-pressed.
+func (c choice) Selected() string {
+	if c.On {
+		return "true"
+	}
+	return "false"
+}
+
+// Stop is the tabindex of a choice of which a group has one stop.
+func (c choice) Stop() string {
+	if c.On {
+		return "0"
+	}
+	return "-1"
+}
+
+// Themes lists the themes.
+func (c *Top) Themes() []choice {
+	now := c.Play.State().Theme
+	return []choice{
+		{"", c.Play.T(text.ThemeSystem), now == ""},
+		{"light", c.Play.T(text.ThemeLight), now == "light"},
+		{"dark", c.Play.T(text.ThemeDark), now == "dark"},
+	}
+}
+
+// Theme shows the page in the theme that was chosen.
+func (c *Top) Theme(e vugu.DOMEvent) {
+	defer mend()
+	theme := e.PropString("target", "value")
+	c.Play.Do(state.SetTheme{Theme: theme})
+	c.Play.Host.SetTheme(theme)
+}
+
+// thanks is how long the button says that the link was copied.
+const thanks = 2 * time.Second
+
+// Link copies the address of what shows.
+func (c *Top) Link() {
+	defer mend()
+	c.Play.Host.Copy("#" + state.Encode(c.Play.State()))
+	c.Play.linkCopied = true
+	c.Play.Host.After("link", thanks, func() { c.Play.linkCopied = false })
+}
+
+// LinkLabel is what the link's button says.
+func (c *Top) LinkLabel() string {
+	if c.Play.linkCopied {
+		return c.Play.T(text.LinkCopied)
+	}
+	return c.Play.T(text.CopyLink)
+}
