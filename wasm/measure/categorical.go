@@ -15,11 +15,12 @@ func categorical(p, q *family.Categorical) Result {
 	if lost >= 0 {
 		r.Reason = &Reason{ByOutcome, outcomeSentence(family.AlignNames(p, q)[lost], ps[lost]/p.Total())}
 	}
+	r.Sampling = samplingOf(p, q, ps, qs, nats)
 	return r
 }
 
 func outcomeSentence(name string, prob float64) string {
-	return "the outcome " + quoteName(name) + " has probability " + number(prob) + " under p and 0 under q"
+	return "the outcome " + quoteName(name) + " has probability " + number(prob) + " under P and 0 under Q"
 }
 
 // Masses returns D(p‖q) in nats between two vectors of masses, each divided by

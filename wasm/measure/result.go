@@ -44,6 +44,14 @@ type Result struct {
 	Evaluations int       // of the densities; 0 for closed forms
 	Reason      *Reason   // only for +Inf
 	Sampling    *Sampling // only where an input is counts or samples
+	Check       *Check    // only where a second method was asked for
+}
+
+// Check is the value by a second, independent method.
+type Check struct {
+	Method      string
+	Nats, Error float64
+	Agrees      bool // the two differ by no more than their errors together
 }
 
 // Sampling is the uncertainty that comes from the data's being a sample.
