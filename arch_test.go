@@ -38,7 +38,7 @@ var arrows = map[string][]string{
 	"script":   {}, // what the HTTP tests are written in
 	"api":      {"measure", "state", "chart", "svg", "lesson", "page", "text", "site"},
 	"command":  {"api"},
-	"server":   {"command", "api", "site"},
+	"server":   {"command", "api", "page", "site"},
 	"worker":   {"api"},
 }
 

@@ -18,8 +18,11 @@ import (
 	"syscall"
 	"time"
 
+	"klviz/web/api"
 	"klviz/web/command"
+	"klviz/web/page"
 	"klviz/web/site"
+	"klviz/web/state"
 )
 
 // Without a build the folder holds .keep alone, so that a clean clone compiles.
@@ -30,6 +33,7 @@ var embedded embed.FS
 const usage = `klviz: see, touch and compute Kullback-Leibler divergence
 
   klviz [serve] [-addr 127.0.0.1:8080]     serve the site; PORT is read where -addr is not given
+  klviz chart P Q [--width 640] [--theme light|dark|host] [--unit bits] [--pn NAME] [--qn NAME] > figure.svg
   klviz site DIR                           write the site for a static host
   klviz version
 `
@@ -54,6 +58,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	switch name {
 	case "serve":
 		err = serve(args, files, stderr)
+	case "chart":
+		err = command.Chart(args, stdout)
 	case "site":
 		err = command.Site(args, files, stdout)
 	case "version":
@@ -135,7 +141,8 @@ func listen(addr string) (net.Listener, error) {
 	return listener, err
 }
 
-// handler answers every path of the site.
+// handler answers every path: what is computed by web/api, the rest from the
+// built files.
 func handler(files fs.FS, logger *slog.Logger) http.Handler {
 	built, err := site.New(files)
 	if err != nil {
@@ -145,5 +152,16 @@ func handler(files fs.FS, logger *slog.Logger) http.Handler {
 			http.Error(w, err.Error(), http.StatusServiceUnavailable)
 		})
 	}
-	return built
+	computed := api.New(api.Config{
+		Page: built.Page,
+		Draw: func(s state.State) ([]byte, error) { return page.HTML(s, built.Manifest.Name) },
+	})
+	compressed := site.Compress(computed)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if computed.Answers(r) {
+			compressed.ServeHTTP(w, r)
+			return
+		}
+		built.ServeHTTP(w, r)
+	})
 }

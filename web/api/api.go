@@ -8,12 +8,16 @@ import (
 	"slices"
 
 	"klviz/web/site"
+	"klviz/web/state"
 )
 
 // Config is what the handler needs from the program around it.
 type Config struct {
 	// Page returns a page as it was built, "index.html"; false where there is none.
 	Page func(name string) ([]byte, bool)
+
+	// Draw draws the page of a state; nil where that is left to the browser.
+	Draw func(state.State) ([]byte, error)
 
 	// MaxEvaluations bounds how often one request may evaluate a density; 0 is
 	// DefaultEvaluations.
@@ -40,6 +44,8 @@ type route struct {
 
 // routes lists every path that the handler answers.
 var routes = []route{
+	{"/", site.Revalidate, (*Handler).page},
+	{"/chart.svg", "public, max-age=86400", (*Handler).chart},
 	{"/healthz", "no-store", (*Handler).health},
 }
 
@@ -52,8 +58,11 @@ func New(c Config) *Handler {
 }
 
 // find returns the route that answers the request; all else is a file of the
-// site.
+// site. The front page is one of these until its address names a state.
 func find(r *http.Request) (route, bool) {
+	if r.URL.Path == "/" && r.URL.RawQuery == "" {
+		return route{}, false
+	}
 	i := slices.IndexFunc(routes, func(known route) bool { return known.path == r.URL.Path })
 	if i < 0 {
 		return route{}, false

@@ -12,6 +12,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"klviz/web/chart"
 )
 
 func main() {
@@ -41,11 +43,12 @@ func build(root, out string, c compressor) error {
 	if err != nil {
 		return err
 	}
-	program, err := compileProgram(root)
+	made, err := compileProgram(root)
 	if err != nil {
 		return err
 	}
-	for name, body := range program {
+	made["chart.css"] = []byte(chart.CSS)
+	for name, body := range made {
 		if _, taken := files[name]; taken {
 			return fmt.Errorf("static/%s has the name of a built file", name)
 		}

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// FramePage is the page that other sites show in a frame; all others may be
-// framed by their own site only.
-const FramePage = "frame.html"
+// FramePage is the page that embed.js shows in a frame on other sites; all
+// others may be framed by their own site only.
+const FramePage = "embed/index.html"
 
 // What a browser may do with an answer that it keeps.
 const (

@@ -30,7 +30,7 @@ func built(t testing.TB) fstest.MapFS {
 		m.Assets = append(m.Assets, a)
 	}
 	add("index.html", "text/html; charset=utf-8", "<h1>klviz</h1>", true, false)
-	add("frame.html", "text/html; charset=utf-8", "<h1>frame</h1>", true, false)
+	add("embed/index.html", "text/html; charset=utf-8", "<h1>frame</h1>", true, false)
 	add("404.html", "text/html; charset=utf-8", "<h1>not here</h1>", true, false)
 	add("lessons/index.html", "text/html; charset=utf-8", "<h1>lessons</h1>", false, false)
 	add("klviz-0123456789.wasm", "application/wasm", "\x00asm-0123456789", true, true)

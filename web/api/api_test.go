@@ -1,0 +1,62 @@
+package api
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"klviz/web/page"
+	"klviz/web/script"
+	"klviz/web/state"
+)
+
+// native is the handler as server.go sets it up, without a built site.
+func native() *Handler {
+	return New(Config{Draw: func(s state.State) ([]byte, error) { return page.HTML(s, nil) }})
+}
+
+// edge is the handler as the worker sets it up: it draws no page.
+func edge(t *testing.T) *Handler {
+	index, err := page.HTML(state.Default(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return New(Config{Page: func(name string) ([]byte, bool) { return index, name == "index.html" }})
+}
+
+func TestAnswers(t *testing.T) {
+	for name, h := range map[string]*Handler{"native": native(), "edge": edge(t)} {
+		t.Run(name, func(t *testing.T) {
+			server := httptest.NewServer(h)
+			defer server.Close()
+			script.Test(t, server.URL, "testdata/api.txt")
+		})
+	}
+}
+
+func TestTooLong(t *testing.T) {
+	h := native()
+	for _, c := range []struct{ bytes, code int }{{MaxQuery - 1, http.StatusBadRequest}, {MaxQuery, http.StatusBadRequest}, {MaxQuery + 1, http.StatusRequestEntityTooLarge}} {
+		w := httptest.NewRecorder()
+		query := "p=" + strings.Repeat("x", c.bytes-2)
+		h.ServeHTTP(w, httptest.NewRequest("GET", "/chart.svg?"+query, nil))
+		if w.Code != c.code {
+			t.Errorf("%d bytes: %d %s, want %d", c.bytes, w.Code, w.Body, c.code)
+		}
+	}
+}
+
+// The page is revalidated: a client that has it is told so.
+func TestThePageIsRevalidated(t *testing.T) {
+	h := native()
+	first := httptest.NewRecorder()
+	h.ServeHTTP(first, httptest.NewRequest("GET", "/?p=normal(0,1)&q=normal(1,2)", nil))
+	again := httptest.NewRequest("GET", "/?p=normal(0,1)&q=normal(1,2)", nil)
+	again.Header.Set("If-None-Match", first.Header().Get("ETag"))
+	second := httptest.NewRecorder()
+	h.ServeHTTP(second, again)
+	if first.Code != http.StatusOK || second.Code != http.StatusNotModified || second.Body.Len() != 0 {
+		t.Errorf("%d, then %d with %d bytes; want 200, 304 with none", first.Code, second.Code, second.Body.Len())
+	}
+}

@@ -1,0 +1,128 @@
+package api
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"html"
+	"net/http"
+	"regexp"
+	"strings"
+
+	"klviz/wasm/family"
+	"klviz/wasm/measure"
+	"klviz/web/site"
+	"klviz/web/state"
+)
+
+// page answers /?p=…&q=… with the page of that state: drawn where the program
+// around can draw, else the built page; either way with a head of its own, so
+// that a link unfurls to what it shows.
+func (h *Handler) page(w http.ResponseWriter, r *http.Request) {
+	s, _ := state.Decode(r.URL.RawQuery)
+	body, err := h.draw(s)
+	if err != nil {
+		writeProblem(w, problem{Status: http.StatusInternalServerError, Text: err.Error()})
+		return
+	}
+	body = withHead(body, headOf(s, h.config.MaxEvaluations, origin(r)+"/"))
+	site.SetPage(w.Header(), "index.html")
+	sum := sha256.Sum256(body)
+	tag := `W/"` + hex.EncodeToString(sum[:8]) + `"`
+	w.Header().Set("ETag", tag)
+	if strings.Contains(r.Header.Get("If-None-Match"), tag) {
+		w.WriteHeader(http.StatusNotModified)
+		return
+	}
+	w.Write(body)
+}
+
+func (h *Handler) draw(s state.State) ([]byte, error) {
+	if h.config.Draw != nil {
+		return h.config.Draw(s)
+	}
+	body, ok := h.config.Page("index.html")
+	if !ok {
+		return nil, site.ErrNotBuilt
+	}
+	return body, nil
+}
+
+// head is what a link says about itself before anybody opens it.
+type head struct{ title, description, url, picture string }
+
+// headOf describes a state in the words of the page; of a state that cannot be
+// computed it says nothing of its own.
+func headOf(s state.State, maxEvaluations int, base string) head {
+	p, q := s.Side(state.P), s.Side(state.Q)
+	pd, qd, err := family.ParsePair(p.Spelling, q.Spelling)
+	if err != nil {
+		return head{}
+	}
+	o := measure.Options{MaxEvaluations: maxEvaluations, Coarse: true}
+	pq, err := measure.KLWith(pd, qd, o)
+	if err != nil {
+		return head{}
+	}
+	qp, err := measure.KLWith(qd, pd, o)
+	if err != nil {
+		return head{}
+	}
+	pn, qn := nameOr(p.Name, "P"), nameOr(q.Name, "Q")
+	size := func(r measure.Result) string { return rounded(s.Unit.From(r.Nats)) + " " + string(s.Unit) }
+	query := "?" + state.Encode(s)
+	return head{
+		title:       "D(" + pn + "‖" + qn + ") = " + size(pq),
+		description: "The price, in " + pn + "’s world, of believing " + qn + ": " + size(pq) + ". The other way round: " + size(qp) + ".",
+		url:         base + query,
+		picture:     base + "chart.svg" + query,
+	}
+}
+
+func nameOr(name, plain string) string {
+	if name == "" {
+		return plain
+	}
+	return name
+}
+
+var (
+	titleElement       = regexp.MustCompile(`<title>[^<]*</title>`)
+	descriptionElement = regexp.MustCompile(`<meta name="description" content="[^"]*">`)
+)
+
+// withHead puts the head's words in place of the built page's.
+func withHead(page []byte, h head) []byte {
+	if h.title == "" {
+		return page
+	}
+	put := func(page []byte, element *regexp.Regexp, markup string) []byte {
+		at := element.FindIndex(page)
+		if at == nil {
+			return page
+		}
+		return bytes.Join([][]byte{page[:at[0]], []byte(markup), page[at[1]:]}, nil)
+	}
+	e := html.EscapeString
+	page = put(page, titleElement, "<title>"+e(h.title)+" · klviz</title>")
+	return put(page, descriptionElement, `<meta name="description" content="`+e(h.description)+`">
+<meta property="og:type" content="website">
+<meta property="og:title" content="`+e(h.title)+`">
+<meta property="og:description" content="`+e(h.description)+`">
+<meta property="og:url" content="`+e(h.url)+`">
+<meta property="og:image" content="`+e(h.picture)+`">
+<meta property="og:image:type" content="image/svg+xml">`)
+}
+
+// origin is the scheme and host that the reader asked.
+func origin(r *http.Request) string {
+	scheme := "http"
+	if r.TLS != nil || r.URL.Scheme == "https" || r.Header.Get("X-Forwarded-Proto") == "https" {
+		scheme = "https"
+	}
+	host := r.Host
+	if host == "" {
+		host = r.URL.Host
+	}
+	return scheme + "://" + host
+}
