@@ -59,12 +59,12 @@ func refine(total *special.Accumulator, rule special.Rule, f func(float64) float
 }
 
 // integratedEntropy is −∫ f log f for a density without a closed form.
-func integratedEntropy(d Univariate) float64 {
+func integratedEntropy(d Univariate, cuts []float64) float64 {
 	return integrate(func(x float64) float64 {
 		l := d.LogProb(x)
 		if math.IsInf(l, -1) {
 			return 0
 		}
 		return -float64(l * special.Exp(l))
-	}, cuts(d))
+	}, cuts)
 }

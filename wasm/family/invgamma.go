@@ -50,10 +50,13 @@ func (g *invGamma) LogProb(x float64) float64 {
 	if !(x > 0) || math.IsInf(x, 1) {
 		return math.Inf(-1)
 	}
-	if x < 0x1p-1000 || x > 0x1p1000 { // 1/x leaves float64
+	if !(x > 0x1p-1000 && x < 0x1p1000 && g.y.mean > 0x1p-900 && g.y.mean < 0x1p900) { // 1/x may leave float64
 		return float64(g.y.shape*(special.Log(g.y.rate)-special.Log(x))) - g.y.rate/x - special.Lgamma(g.y.shape) - special.Log(x)
 	}
-	return g.y.logXF(1/x) - special.Log(x)
+	// As the gamma's at t/a − 1 = (b − ax)/(ax), which 1/x would round.
+	ax := g.y.shape * x
+	d := (g.y.rate - ax - math.FMA(g.y.shape, x, -ax)) / ax
+	return g.y.logNorm - float64(g.y.shape*hDiff(d, g.y.rate/g.y.shape, x)) - special.Log(x)
 }
 
 func (g *invGamma) CDF(x float64) float64 {

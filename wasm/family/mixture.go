@@ -41,8 +41,8 @@ func NewMixture(weights []float64, parts []Univariate) (*Mixture, error) {
 		if !(w >= 0) || math.IsInf(w, 1) {
 			return nil, errors.New("a weight must be at least 0 and finite, got " + formatNumber(w))
 		}
-		if k := parts[i].Family().Kind; k != Real {
-			return nil, errors.New("a mixture's parts must be continuous, got " + parts[i].String())
+		if !hasDensity(parts[i]) {
+			return nil, errors.New("a mixture's parts must have densities, got " + parts[i].Family().ID)
 		}
 		total.Add(w)
 	}
@@ -58,6 +58,12 @@ func NewMixture(weights []float64, parts []Univariate) (*Mixture, error) {
 		}
 	}
 	return m, nil
+}
+
+// hasDensity reports whether d is continuous: raw numbers are compared with
+// densities but have none.
+func hasDensity(d Univariate) bool {
+	return d.Family().Kind == Real && d.Family() != &SamplesFamily
 }
 
 // Family returns &MixtureFamily.
@@ -190,7 +196,7 @@ func (m *Mixture) Variance() float64 {
 }
 
 // Entropy has no closed form; it is integrated.
-func (m *Mixture) Entropy() float64 { return integratedEntropy(m) }
+func (m *Mixture) Entropy() float64 { return integratedEntropy(m, cuts(m)) }
 
 // Mode is the highest point found by climbing from each part's mode and from
 // the points half way between neighbouring ones.
