@@ -181,9 +181,15 @@ func (f *BarsFigure) outlines(os []Outcome) {
 // in the way of the marked values.
 func (f *BarsFigure) letters(os []Outcome, avoid Rect) []svg.Node {
 	w := f.barWidth()
-	if w < singleBar {
+	if w < ringBar {
 		y := f.Plot.Y - 14
 		x := f.Plot.right() - 76
+		if w >= singleBar {
+			return []svg.Node{
+				svg.El("rect", "class", "p-bar", "x", svg.Num(x+8), "y", svg.Num(y-5), "width", "10", "height", "10", "rx", "2"), text(x+22, y+4, start, "t-p t-name", "P"),
+				svg.El("rect", "class", "q-bar", "x", svg.Num(x+50), "y", svg.Num(y-5), "width", "10", "height", "10", "rx", "2"), text(x+64, y+4, start, "t-q t-name", "Q"),
+			}
+		}
 		return []svg.Node{
 			svg.El("path", "class", "p-line", "d", new(svg.Path).M(x, y).H(x+18).String()), text(x+22, y+4, start, "t-p t-name", "P"),
 			svg.El("path", "class", "q-line", "d", new(svg.Path).M(x+42, y).H(x+60).String()), text(x+64, y+4, start, "t-q t-name", "Q")}
@@ -192,7 +198,13 @@ func (f *BarsFigure) letters(os []Outcome, avoid Rect) []svg.Node {
 	if w >= ringBar {
 		lift += ringRadius
 	}
-	best, score := [2]Rect{}, -1.0
+	best, score := [2]Rect{}, -2.0
+	tall := func(i int) float64 { // the upper end of pair i
+		if i < 0 || i >= len(os) {
+			return f.Y.From
+		}
+		return f.Y.Inside(max(os[i].P, os[i].Q))
+	}
 	for i, o := range os {
 		xp, xq := f.edges(i)
 		px, qx := xp+w/2, xq+w/2
@@ -200,11 +212,15 @@ func (f *BarsFigure) letters(os []Outcome, avoid Rect) []svg.Node {
 			px, qx = (px+qx)/2-8, (px+qx)/2+8
 		}
 		p, q := Rect{px - 5, f.Y.Inside(o.P) - lift - 10, 10, 12}, Rect{qx - 5, f.Y.Inside(o.Q) - lift - 10, 10, 12}
-		if s := min(o.P, o.Q); s > score && !p.meets(avoid) && !q.meets(avoid) {
+		s := min(o.P, o.Q)
+		if p.bottom() > tall(i-1) && p.X < f.X.Center(i-1)+w+4 || q.bottom() > tall(i+1) && q.right() > f.X.Center(i+1)-w-4 {
+			s -= 1 // a neighbour is in the way
+		}
+		if s > score && !p.meets(avoid) && !q.meets(avoid) {
 			best, score = [2]Rect{p, q}, s
 		}
 	}
-	if score < 0 {
+	if score <= -2 {
 		return nil
 	}
 	return []svg.Node{

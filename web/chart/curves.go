@@ -99,13 +99,15 @@ func Curves(in CurvesInput) CurvesFigure {
 		tolerance, 2*mostPoints)
 
 	f.axes(v)
-	f.Front = []svg.Node{svg.El("g").With(f.never(v, samples)...)}
-	f.curve("p", samples, func(s sample) float64 { return s.p })
-	f.curve("q", samples, func(s sample) float64 { return s.q }) // on top: dashes let an equal P show
-	letters, words := f.name(samples)
-	f.Front = append(f.Front, svg.El("g").With(append(f.tops(v, samples, &p, &q), words...)...))
+	t := f.trail(samples)
+	f.Front = make([]svg.Node, 0, 12)
+	f.Front = append(f.Front, svg.El("g").With(f.never(v, t)...))
+	f.curve("p", t.x, t.p)
+	f.curve("q", t.x, t.q) // on top: its dashes let an equal P show
+	letters, words := f.name(t)
+	f.Front = append(f.Front, svg.El("g").With(append(f.tops(v, t, &p, &q), words...)...))
 	if !in.NoCost {
-		f.cost(v, samples)
+		f.cost(v, t)
 	}
 	if !in.NoRails {
 		rails(&f.Figure, f.X, f.Plot, lay.base+lay.rail, lay.railStep, in.P, in.Q)
@@ -200,22 +202,22 @@ func (f *CurvesFigure) axes(v *voice) {
 }
 
 // curve draws one density: area and line are one path, open along the base.
-func (f *CurvesFigure) curve(dist string, ss []sample, of func(sample) float64) {
+func (f *CurvesFigure) curve(dist string, xs, ys []float64) {
 	var path svg.Path
-	path.Grow(200)
+	path.Grow(160)
 	base := f.Plot.bottom()
 	t := tracer{path: &path, tolerance: tolerance}
-	t.start(f.X.Px(ss[0].x), base)
-	for _, s := range ss {
-		t.to(f.X.Px(s.x), f.Y.Inside(of(s)))
+	t.start(xs[0], base)
+	for i, x := range xs {
+		t.to(x, ys[i])
 	}
-	t.to(f.X.Px(ss[len(ss)-1].x), base)
+	t.to(xs[len(xs)-1], base)
 	t.finish()
 	f.Front = append(f.Front, svg.El("path", "class", dist+"-line "+dist+"-area", "clip-path", url(f.ID, "clip"), "d", path.String()))
 }
 
 // tops marks peaks that are cut off.
-func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) (nodes []svg.Node) {
+func (f *CurvesFigure) tops(v *voice, t *trail, p, q *look) (nodes []svg.Node) {
 	for _, l := range []struct {
 		*look
 		of    func(sample) float64
@@ -240,14 +242,14 @@ func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) (nodes []svg.Node
 			nodes = append(nodes, text(x, f.Plot.Y+16, a, l.class+" t-halo", s))
 			from = math.NaN()
 		}
-		for _, s := range ss {
-			if y := l.of(s); y > f.Y.Domain.Hi*1.0001 {
-				px := f.X.Px(s.x)
+		for i := range t.samples {
+			px := t.x[i]
+			if y := l.of(t.samples[i]); y > f.Y.Domain.Hi*1.0001 {
 				if from != from {
 					from, peak = px, 0
 				}
 				to, peak = px, max(peak, y)
-			} else if from == from && f.X.Px(s.x)-to > 2 {
+			} else if from == from && px-to > 2 {
 				flush()
 			}
 		}
@@ -257,7 +259,7 @@ func (f *CurvesFigure) tops(v *voice, ss []sample, p, q *look) (nodes []svg.Node
 }
 
 // cost draws the band: what is paid above the line, what is earned back below.
-func (f *CurvesFigure) cost(v *voice, ss []sample) {
+func (f *CurvesFigure) cost(v *voice, t *trail) {
 	zero := f.C.Px(0)
 	area := newSigned(zero)
 	type cut struct {
@@ -265,9 +267,9 @@ func (f *CurvesFigure) cost(v *voice, ss []sample) {
 		endless bool
 	}
 	var cuts []cut
-	for _, s := range ss {
-		x := f.X.Px(s.x)
-		area.to(x, f.C.Inside(s.cost))
+	for i, s := range t.samples {
+		x := t.x[i]
+		area.to(x, t.cost[i])
 		if !f.C.Domain.Contains(s.cost) {
 			at := f.Band.Y + 8
 			if s.cost < 0 {
@@ -292,46 +294,50 @@ func (f *CurvesFigure) cost(v *voice, ss []sample) {
 		}
 	}
 	if area.payH > 6 {
-		words = append(words, f.beside(v, v.Costs, v.CostsShort, "t-pay", area.payX, zero-area.payH/2, ss, -1)...)
+		words = append(words, f.beside(v, v.Costs, v.CostsShort, "t-pay", area.payX, zero-area.payH/2, t, -1)...)
 	}
 	if area.earnH > 3 {
-		words = append(words, f.beside(v, v.Earns, v.EarnsShort, "t-earn", area.earnX, zero+min(area.earnH+4, f.Band.bottom()-zero-4), ss, 1)...)
+		words = append(words, f.beside(v, v.Earns, v.EarnsShort, "t-earn", area.earnX, zero+min(area.earnH+4, f.Band.bottom()-zero-4), t, 1)...)
 	}
 	f.Front = append(f.Front, svg.El("g").With(words...))
 }
 
 // beside writes a caption next to a hill of the cost, on the side with room; the
-// short one where the long one finds none.
-func (f *CurvesFigure) beside(v *voice, long, short, class string, x, y float64, ss []sample, side float64) []svg.Node {
+// short one where the long one finds none. side is -1 for a hill, 1 for a valley.
+func (f *CurvesFigure) beside(v *voice, long, short, class string, x, y float64, t *trail, side float64) []svg.Node {
 	for _, s := range [2]string{v.fill(long), v.fill(short)} {
 		w := TextWidth(s, sizeText)
-		free := func(a float64) bool { // no curve and no hill between y-12 and y+6
-			b := a + w
-			if a < f.Plot.X || b > f.Width {
-				return false
+		best := math.NaN()
+		// Free stretches: between them the cost is in the way of a line at y.
+		from := f.Plot.X
+		for i := 0; i <= len(t.x); i++ {
+			to := f.Width
+			if i < len(t.x) {
+				c := t.cost[i]
+				if !(c > y-13 && c < y+8 || side < 0 && c < y || side > 0 && c > y) {
+					continue
+				}
+				to = t.x[i] - 10
 			}
-			for _, k := range ss {
-				if px := f.X.Px(k.x); px >= a-10 && px <= b+10 {
-					if c := f.C.Inside(k.cost); c > y-13 && c < y+8 || (side < 0 && c < y) || (side > 0 && c > y) {
-						return false
-					}
+			if to-from >= w {
+				// The place in this stretch that is nearest to the hill.
+				if at := min(max(x-w/2, from), to-w); best != best || abs(at+w/2-x) < abs(best+w/2-x) {
+					best = at
 				}
 			}
-			return true
+			if i < len(t.x) {
+				from = max(from, t.x[i]+10)
+			}
 		}
-		for d := 0.0; d < f.Plot.W; d += 8 {
-			for _, a := range [2]float64{x - d - w, x + d} {
-				if free(a) {
-					return []svg.Node{text(a, y+4, start, class, s)}
-				}
-			}
+		if best == best {
+			return []svg.Node{text(best, y+4, start, class, s)}
 		}
 	}
 	return nil
 }
 
 // never marks where P has density and Q has none.
-func (f *CurvesFigure) never(v *voice, ss []sample) (nodes []svg.Node) {
+func (f *CurvesFigure) never(v *voice, t *trail) (nodes []svg.Node) {
 	from := math.NaN()
 	to := from
 	flush := func() {
@@ -344,12 +350,12 @@ func (f *CurvesFigure) never(v *voice, ss []sample) (nodes []svg.Node) {
 		}
 		from = math.NaN()
 	}
-	for _, s := range ss {
+	for i, s := range t.samples {
 		if math.IsInf(s.logs, 1) && s.p > 0 {
 			if from != from {
-				from = f.X.Px(s.x)
+				from = t.x[i]
 			}
-			to = f.X.Px(s.x)
+			to = t.x[i]
 		} else {
 			flush()
 		}

@@ -11,11 +11,11 @@ import (
 // mostIntegers bounds how many integers are shown one by one.
 const mostIntegers = 4000
 
-// Integers lists the integers that carry all but about 1e-6 of either
+// Integers lists the integers that carry all but about 1e-4 of either
 // distribution's mass as outcomes, for Bars and World. What lies beyond is left
 // out; a heavy tail is cut at mostIntegers.
 func Integers(p, q family.Univariate) []Outcome {
-	const tail = 1e-6
+	const tail = 1e-4
 	lo := min(p.Quantile(tail), q.Quantile(tail))
 	hi := max(p.Quantile(1-tail), q.Quantile(1-tail))
 	n := mostIntegers

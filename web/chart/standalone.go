@@ -41,7 +41,7 @@ func Standalone(in StandaloneInput) ([]byte, error) {
 		text(margin, 34, start, "t-pay t-number", number),
 	}
 	y := 34.0
-	x := margin + TextWidth(number, 24) + 14
+	x := margin + TextWidth(number, 24)*1.12 + 16 // bold serif
 	if x+TextWidth(price, sizeTitle) > wide-margin {
 		x, y = margin, y+22
 	}

@@ -17,7 +17,7 @@ type Shot struct {
 
 // Shots in the order of the gallery page. Names are unique.
 func Shots() []Shot {
-	return append(discrete(), densities()...)
+	return append(append(discrete(), densities()...), instrument()...)
 }
 
 func discrete() []Shot {
