@@ -26,6 +26,10 @@ type Dial struct {
 // OnAxis reports whether the dial has a place on the axis.
 func (d Dial) OnAxis() bool { return !math.IsNaN(d.X) }
 
+// onScale reports whether the parameter is a place on the axis itself, as a mean
+// is, and not a logarithm of one.
+func (d Dial) onScale() bool { return d.X == d.Value }
+
 // weightParam describes the weight of a mixture's part.
 var weightParam = family.Param{
 	ID: "weight", Name: "weight", Symbol: "w", Role: family.Probability,
@@ -152,7 +156,7 @@ func shifted(d family.Dist, by float64) (family.Dist, error) {
 	exp := decade(spreadOf(d)) - 2
 	for i, dial := range dials {
 		args[i] = dial.Value
-		if r := dial.Param.Role; r == family.Location || r == family.Bound {
+		if r := dial.Param.Role; (r == family.Location || r == family.Bound) && dial.onScale() {
 			args[i] = multiple(dial.Value+by, exp)
 		}
 	}

@@ -52,6 +52,9 @@ func (e SetParam) apply(s, start State) (State, *family.Problem) {
 	}
 	to := dial
 	to.Value = e.Value // the digits that count are the new value's
+	if dial.onScale() {
+		to.X = e.Value
+	}
 	v := within(dial.Param, multiple(e.Value, grain(to, spreadOf(d))), dial.Value)
 	return s.turned(e.Side, d, e.Param, v)
 }

@@ -72,7 +72,7 @@ func (m *Model) Dearest(a Axis) (pays, earns float64, earnsAny, ok bool) {
 			least, earns, earnsAny = at.Cost, x, true
 		}
 	}
-	exp := decade(a.Hi-a.Lo) - 1
+	exp := decade((a.Hi-a.Lo)/2) - 1
 	return multiple(pays, exp), multiple(earns, exp), earnsAny, ok
 }
 

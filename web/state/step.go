@@ -47,6 +47,9 @@ func (s Step) sign() (dir float64, fine int) {
 func grain(d Dial, spread float64) int {
 	switch d.Param.Role {
 	case family.Location, family.Bound:
+		if !d.onScale() {
+			return -2
+		}
 		return decade(spread) - 2
 	case family.Probability:
 		return -3
@@ -60,6 +63,9 @@ func grain(d Dial, spread float64) int {
 func arrow(d Dial, spread float64) int {
 	switch d.Param.Role {
 	case family.Location, family.Bound:
+		if !d.onScale() {
+			return -1
+		}
 		return decade(spread) - 1
 	case family.Probability:
 		return -2
@@ -115,6 +121,10 @@ func rangeOf(d Dial, axis Axis) Range {
 	w := axis.Hi - axis.Lo
 	r := Range{axis.Lo, axis.Hi}
 	switch d.Param.Role {
+	case family.Location, family.Bound:
+		if !d.onScale() {
+			r = Range{-5, 5}
+		}
 	case family.Scale:
 		r = Range{significant(w/200, 1), significant(w/2, 2)}
 	case family.Rate:

@@ -14,20 +14,19 @@ const (
 	InPlace    // name of a place
 	InWorldOf  // name of a person or thing
 	PriceOf    // InPlace or InWorldOf, name of what is believed
-	DivOfFrom  // name of the one, name of the other
-	SideNamed  // P or Q, its name
-	KLName     // the thing's one name
-	UnitBits   // forms
-	UnitNats   // forms
-	UnitBans   // forms
+	OfP        // P where it has no name of its own
+	OfQ        //
+	UnitBits   //
+	UnitNats   //
+	UnitBans   //
+	WithUnit   // number, unit
 	SampleDays // forms: number
 	SampleDraw // forms: number
-	SampleCase // forms: number
 
 	// How far: the line of size.
 	EvidenceAfter // name of Q, SampleDays and the like
 	EvidenceFrom  // name of Q, SampleDays and the like, name of P
-	EvidenceOnce  // name of Q
+	EvidenceOnce  // name of Q, one day or draw, name of P
 	EvidenceNever // P, Q
 	SettledBy     // outcome
 	SettledRange  // name of Q
@@ -52,8 +51,12 @@ const (
 	NoChance     // name of Q, outcome, name of P
 	NoChanceMany // name of Q, outcomes, name of P
 	OutOfRange   // name of Q, place on the axis, name of P
+	OutOfPlaces  // name of Q, name of P
 	LightTail    // name of Q, name of P
-	AndMore      // forms: number
+	Above        // value
+	Below        // value
+	Between      // value, value
+	AndMore      // number
 	AndLast      // all but the last, the last
 	Smoothed     // what was added to each count, divergence with unit
 
@@ -63,7 +66,7 @@ const (
 	LivePair    // name of P, name of Q, divergence with unit
 	ProbeAt     // x, p, q, ratio, log with unit, cost
 	ProbeOf     // outcome, p, q, ratio, log with unit, cost
-	ProbeNever  // outcome, name
+	ProbeNever  // place or outcome
 	Infinite    //
 
 	// What the charts show, for those who do not see them.
@@ -75,12 +78,13 @@ const (
 	PaysMost     // outcome, cost
 	EarnsMost    // outcome, cost
 	NothingCosts //
-	WorldShows   //
+	WorldShows   // name of P
 	HandleName   // parameter, side and its name
+	HandleOfPart // parameter, number of the part, side and its name
 	HandleValue  // parameter, value, divergence with unit
 	BarName      // outcome, side and its name
 	BarValue     // outcome, share, name, divergence with unit
-	BarCounted   // outcome, count, total, share, name, divergence with unit
+	BarCounted   // outcome, count, share, name, divergence with unit
 
 	// The page's own words: buttons, labels, headings.
 	Playground
