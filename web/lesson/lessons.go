@@ -1,6 +1,7 @@
 package lesson
 
 import (
+	"klviz/web/lesson/asymmetry"
 	"klviz/web/lesson/binning"
 	"klviz/web/lesson/coding"
 	"klviz/web/lesson/convexity"
@@ -22,6 +23,7 @@ var List = []*frame.Lesson{
 	&fivesteps.Lesson,
 	&units.Lesson,
 	&coding.Lesson,
+	&asymmetry.Lesson,
 	&convexity.Lesson,
 	&binning.Lesson,
 	&noise.Lesson,
