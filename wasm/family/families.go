@@ -33,6 +33,8 @@ var List = []*Family{
 	&CategoricalFamily,
 	&DiscreteUniform,
 	&Zipf,
+	&MVNormalFamily,
+	&DirichletFamily,
 }
 
 // ByID returns the family that is spelled id, or nil.

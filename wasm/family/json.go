@@ -193,6 +193,20 @@ func appendJSON(b []byte, d Dist) []byte {
 		if d.open() {
 			b = append(b, `,"normalize":true`...)
 		}
+	case *MVNormal:
+		b = append(b, `"mean":`...)
+		b = appendListJSON(b, d.Mean)
+		b = append(b, `,"cov":[`...)
+		for i, row := range d.Cov {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = appendListJSON(b, row)
+		}
+		b = append(b, ']')
+	case *Dirichlet:
+		b = append(b, `"alpha":`...)
+		b = appendListJSON(b, d.Alpha)
 	case Univariate:
 		for i, x := range d.Args() {
 			if i > 0 {

@@ -16,6 +16,16 @@ func structureOf(name string) (structure, bool) {
 		return structure{[]string{"weights", "parts", "normalize"}, 2, buildMixture}, true
 	case "normalmixture":
 		return structure{[]string{"weights", "means", "sds"}, 3, buildNormalMixture}, true
+	case "normal", "mvnormal": // normal is one only where its arguments are lists
+		return structure{[]string{"mean", "cov"}, 2, buildMVNormal}, true
+	case "MultivariateNormal": // PyTorch
+		return structure{[]string{"loc", "covariance_matrix"}, 2, buildMVNormal}, true
+	case "multivariate_normal": // SciPy
+		return structure{[]string{"mean", "cov"}, 2, buildMVNormal}, true
+	case "dirichlet":
+		return structure{[]string{"alpha"}, 1, buildDirichlet}, true
+	case "Dirichlet": // PyTorch
+		return structure{[]string{"concentration"}, 1, buildDirichlet}, true
 	case "Categorical": // PyTorch
 		return structure{[]string{"probs"}, 1, buildCategorical}, true
 	}

@@ -23,6 +23,14 @@ func KLWith(p, q family.Dist, o Options) (Result, error) {
 		if q, ok := q.(family.Univariate); ok {
 			return namedAgainstIntegers(p, q), nil
 		}
+	case *family.MVNormal:
+		if q, ok := q.(*family.MVNormal); ok {
+			return closedForm(p.KL(q)), nil
+		}
+	case *family.Dirichlet:
+		if q, ok := q.(*family.Dirichlet); ok {
+			return closedForm(p.KL(q)), nil
+		}
 	case family.Univariate:
 		if q, ok := q.(family.Univariate); ok {
 			return univariate(p, q, o)
@@ -34,12 +42,16 @@ func KLWith(p, q family.Dist, o Options) (Result, error) {
 	return Result{}, &family.Problem{Text: p.Family().ID + " against " + q.Family().ID + " is not computed yet", Position: -1}
 }
 
+func closedForm(nats, bound float64) Result {
+	return Result{Nats: nats, Error: bound, Kind: Proved, Method: ClosedForm}
+}
+
 // univariate decides by which way two distributions on the line are compared.
 func univariate(p, q family.Univariate, o Options) (Result, error) {
 	if f := p.Family(); f == q.Family() && f.KL != nil {
 		nats, bound := f.KL(p, q)
 		if !math.IsInf(nats, 1) && !math.IsNaN(nats) {
-			return Result{Nats: nats, Error: bound, Kind: Proved, Method: ClosedForm}, nil
+			return closedForm(nats, bound), nil
 		}
 	}
 	if p.Family().Kind == family.Real {
