@@ -18,18 +18,10 @@ type Config struct {
 
 	// Draw draws the page of a state; nil where that is left to the browser.
 	Draw func(state.State) ([]byte, error)
-
-	// MaxEvaluations bounds how often one request may evaluate a density; 0 is
-	// DefaultEvaluations.
-	MaxEvaluations int
 }
 
 // MaxQuery is how many bytes a request may write, as they stand in its address.
 const MaxQuery = 64 << 10
-
-// DefaultEvaluations is about a quarter of a second of one core for two
-// mixtures of ten parts.
-const DefaultEvaluations = 200_000
 
 // Handler answers the paths of routes.
 type Handler struct{ config Config }
@@ -45,15 +37,13 @@ type route struct {
 // routes lists every path that the handler answers.
 var routes = []route{
 	{"/", site.Revalidate, (*Handler).page},
+	{"/api/kl", "public, max-age=86400", (*Handler).kl},
 	{"/chart.svg", "public, max-age=86400", (*Handler).chart},
 	{"/healthz", "no-store", (*Handler).health},
 }
 
 // New makes the handler.
 func New(c Config) *Handler {
-	if c.MaxEvaluations == 0 {
-		c.MaxEvaluations = DefaultEvaluations
-	}
 	return &Handler{c}
 }
 

@@ -9,7 +9,6 @@ import (
 	"net/url"
 	"strconv"
 
-	"klviz/wasm/measure"
 	"klviz/web/chart"
 	"klviz/web/state"
 )
@@ -39,9 +38,8 @@ func (h *Handler) chart(w http.ResponseWriter, r *http.Request) {
 	if o.Theme, ok = readTheme(w, query); !ok {
 		return
 	}
-	result, err := measure.KLWith(p, q, measure.Options{MaxEvaluations: h.config.MaxEvaluations, Coarse: true})
-	if err != nil {
-		writeError(w, err)
+	result, ok := divergence(w, p, q)
+	if !ok {
 		return
 	}
 	picture, err := Picture(p, q, result, o)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"html"
 	"net/http"
 	"regexp"
@@ -16,16 +17,25 @@ import (
 )
 
 // page answers /?p=…&q=… with the page of that state: drawn where the program
-// around can draw, else the built page; either way with a head of its own, so
-// that a link unfurls to what it shows.
+// around can draw and the pair is affordable, else as it was built, for the
+// browser to go on from; either way with a head of its own, so that a link
+// unfurls to what it shows.
 func (h *Handler) page(w http.ResponseWriter, r *http.Request) {
 	s, _ := state.Decode(r.URL.RawQuery)
-	body, err := h.draw(s)
-	if err != nil {
-		writeProblem(w, problem{Status: http.StatusInternalServerError, Text: err.Error()})
+	about, err := headOf(s, origin(r)+"/")
+	body, ok := []byte(nil), false
+	if h.config.Draw != nil && !errors.Is(err, errSpent) {
+		body, err = h.config.Draw(s)
+		ok = err == nil
+	}
+	if !ok {
+		body, ok = h.config.Page("index.html")
+	}
+	if !ok {
+		writeProblem(w, problem{Status: http.StatusServiceUnavailable, Text: site.ErrNotBuilt.Error()})
 		return
 	}
-	body = withHead(body, headOf(s, h.config.MaxEvaluations, origin(r)+"/"))
+	body = withHead(body, about)
 	site.SetPage(w.Header(), "index.html")
 	sum := sha256.Sum256(body)
 	tag := `W/"` + hex.EncodeToString(sum[:8]) + `"`
@@ -37,36 +47,24 @@ func (h *Handler) page(w http.ResponseWriter, r *http.Request) {
 	w.Write(body)
 }
 
-func (h *Handler) draw(s state.State) ([]byte, error) {
-	if h.config.Draw != nil {
-		return h.config.Draw(s)
-	}
-	body, ok := h.config.Page("index.html")
-	if !ok {
-		return nil, site.ErrNotBuilt
-	}
-	return body, nil
-}
-
 // head is what a link says about itself before anybody opens it.
 type head struct{ title, description, url, picture string }
 
 // headOf describes a state in the words of the page; of a state that cannot be
-// computed it says nothing of its own.
-func headOf(s state.State, maxEvaluations int, base string) head {
+// computed it has nothing to say, and the error.
+func headOf(s state.State, base string) (head, error) {
 	p, q := s.Side(state.P), s.Side(state.Q)
 	pd, qd, err := family.ParsePair(p.Spelling, q.Spelling)
 	if err != nil {
-		return head{}
+		return head{}, err
 	}
-	o := measure.Options{MaxEvaluations: maxEvaluations, Coarse: true}
-	pq, err := measure.KLWith(pd, qd, o)
+	pq, err := affordable(pd, qd)
 	if err != nil {
-		return head{}
+		return head{}, err
 	}
-	qp, err := measure.KLWith(qd, pd, o)
+	qp, err := affordable(qd, pd)
 	if err != nil {
-		return head{}
+		return head{}, err
 	}
 	pn, qn := nameOr(p.Name, "P"), nameOr(q.Name, "Q")
 	size := func(r measure.Result) string { return rounded(s.Unit.From(r.Nats)) + " " + string(s.Unit) }
@@ -76,7 +74,7 @@ func headOf(s state.State, maxEvaluations int, base string) head {
 		description: "The price, in " + pn + "’s world, of believing " + qn + ": " + size(pq) + ". The other way round: " + size(qp) + ".",
 		url:         base + query,
 		picture:     base + "chart.svg" + query,
-	}
+	}, nil
 }
 
 func nameOr(name, plain string) string {
