@@ -173,7 +173,7 @@ func (f *BarsFigure) outlines(os []Outcome) {
 	ps.H(f.X.To).V(y0)
 	qs.H(f.X.To).V(y0)
 	f.Front = append(f.Front,
-		svg.El("path", "class", "q-line q-area thin", "d", qs.String()),
+		svg.El("path", "class", "q-line q-area thin dense", "d", qs.String()),
 		svg.El("path", "class", "p-line p-area thin", "d", ps.String()))
 }
 

@@ -173,7 +173,9 @@ func heights(have Domain, ss []sample, p, q *look, held bool) Domain {
 // costSpan is the span of the cost wherever the densities are within the picture.
 func costSpan(ss []sample, top float64) Domain {
 	var d Domain
+	endless := false
 	for _, s := range ss {
+		endless = endless || math.IsInf(s.cost, 1)
 		if s.p <= top && s.q <= top && !math.IsInf(s.cost, 0) {
 			d.Lo, d.Hi = min(d.Lo, s.cost), max(d.Hi, s.cost)
 		}
@@ -181,6 +183,9 @@ func costSpan(ss []sample, top float64) Domain {
 	span := d.Hi - d.Lo
 	if span < 1e-300 {
 		return Domain{-0.2, 1}
+	}
+	if endless { // room over the highest for what has no end
+		d.Hi += 0.45 * span
 	}
 	return Domain{d.Lo - 0.06*span, d.Hi + 0.1*span}
 }
@@ -267,6 +272,7 @@ func (f *CurvesFigure) cost(v *voice, t *trail) {
 		endless bool
 	}
 	var cuts []cut
+	last := -2 // the sample before that was cut
 	for i, s := range t.samples {
 		x := t.x[i]
 		area.to(x, t.cost[i])
@@ -275,12 +281,13 @@ func (f *CurvesFigure) cost(v *voice, t *trail) {
 			if s.cost < 0 {
 				at = f.Band.bottom() - 8
 			}
-			if n := len(cuts); n > 0 && x-cuts[n-1].right() < 4 && cuts[n-1].Y == at {
+			if n := len(cuts); n > 0 && (last == i-1 || x-cuts[n-1].right() < 4) && cuts[n-1].Y == at {
 				cuts[n-1].W = x - cuts[n-1].X
 				cuts[n-1].endless = cuts[n-1].endless || math.IsInf(s.cost, 1)
 			} else {
 				cuts = append(cuts, cut{Rect{x, at, 0, 0}, math.IsInf(s.cost, 1)})
 			}
+			last = i
 		}
 	}
 	f.Front = append(f.Front, area.nodes(f.ID, f.Band.X, f.Band.right())...)

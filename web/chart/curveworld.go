@@ -26,9 +26,12 @@ type CurveWorldInput struct {
 	Desc    string
 }
 
-// farthest is the share of P at either end that is not looked at: less than a
-// pixel of any picture.
-const farthest = 1e-5
+// Shares of P at either end: beyond farthest is less than a pixel of any picture,
+// and what happens there is judged at deepTail.
+const (
+	farthest = 1e-5
+	deepTail = 1e-13
+)
 
 // CurveWorld draws P's world for two densities.
 func CurveWorld(in CurveWorldInput) WorldFigure {
@@ -40,6 +43,8 @@ func CurveWorld(in CurveWorldInput) WorldFigure {
 	p, q := lookAt(in.P), lookAt(in.Q)
 	lo, hi := in.P.Quantile(farthest), in.P.Quantile(1-farthest)
 	samples := c.first(Domain{lo, hi}, 24, &p, &q)
+	// The outermost say where the ends lead.
+	samples = append([]sample{c.at(in.P.Quantile(deepTail))}, append(samples, c.at(in.P.Quantile(1-deepTail)))...)
 	samples = slices.DeleteFunc(samples, func(s sample) bool { return s.p == 0 })
 	if len(samples) == 0 {
 		samples = []sample{c.at(p.at[5])}
@@ -166,7 +171,7 @@ func (f *WorldFigure) beyond(v *voice, c *pair, lower bool, here float64) string
 		}
 		return c.at(c.p.Quantile(1 - u)).logs
 	}
-	near, far := at(1e-8), at(1e-14)
+	near, far := at(1e-8), at(deepTail)
 	if abs(far-near) > 0.02*abs(near) {
 		if far < 0 {
 			return v.ForeverDown

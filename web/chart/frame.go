@@ -30,15 +30,15 @@ func newFrame(v *voice, f Figure, w float64, x, y Domain, xName, yName string, h
 
 // clip is a clip path of the plot's inside, with its id.
 func (f *frame) clip() svg.Node {
-	return svg.El("clipPath", "id", f.ID+"-clip").With(svg.El("rect", "x", svg.Num(f.Plot.X), "y", svg.Num(f.Plot.Y),
-		"width", svg.Num(f.Plot.W), "height", svg.Num(f.Plot.H)))
+	return svg.El("clipPath", "id", f.ID+"-clip").With(svg.El("rect", "x", svg.Num(f.Plot.X), "y", svg.Num(f.Plot.Y-2),
+		"width", svg.Num(f.Plot.W), "height", svg.Num(f.Plot.H+4)))
 }
 
 // XY is a point in the values of two axes.
 type XY struct{ X, Y float64 }
 
-// trace draws points in order of x as a line; those that are not finite leave a
-// gap, those beyond the plot end at its edge.
+// trace draws points in order of x as a line, clipped to the plot, which needs
+// clip among the Defs; points that are not finite leave a gap.
 func (f *frame) trace(points []XY, class string) svg.Node {
 	var path svg.Path
 	t := tracer{path: &path, tolerance: tolerance}
@@ -48,7 +48,7 @@ func (f *frame) trace(points []XY, class string) svg.Node {
 			pen = false
 			continue
 		}
-		x, y := f.X.Px(p.X), f.Y.Inside(p.Y)
+		x, y := f.X.Px(p.X), min(max(f.Y.Px(p.Y), f.Plot.Y-2*f.Plot.H), f.Plot.bottom()+2*f.Plot.H)
 		if !pen {
 			t.start(x, y)
 			pen = true
@@ -57,5 +57,5 @@ func (f *frame) trace(points []XY, class string) svg.Node {
 		t.to(x, y)
 	}
 	t.finish()
-	return svg.El("path", "class", class, "d", path.String())
+	return svg.El("path", "class", class, "clip-path", url(f.ID, "clip"), "d", path.String())
 }

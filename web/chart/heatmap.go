@@ -143,17 +143,17 @@ func (f *MapFigure) levelNames(v *voice, g *grid, px, py func(float64) float64) 
 				if turn >= 2 {
 					row = 1 - t
 				}
-				a := g.near(t, row)
 				t2 := t - 1/float64(g.nx-1)
 				row2 := t2
 				if turn >= 2 {
 					row2 = 1 - t2
 				}
-				b := g.near(t2, row2)
-				if (a < level) == (b < level) {
+				a, b := g.between(t, row), g.between(t2, row2)
+				if (a < level) == (b < level) || !(abs(a)+abs(b) < 1e300) {
 					continue
 				}
-				x, y := px(t*float64(g.nx-1)), py(row*float64(g.ny-1))
+				at := (level - a) / (b - a)
+				x, y := px((t+(t2-t)*at)*float64(g.nx-1)), py((row+(row2-row)*at)*float64(g.ny-1))
 				r := Rect{x - w/2, y - 7, w, 14}
 				if r.X < f.Plot.X+2 || r.right() > f.Plot.right()-2 || r.Y < f.Plot.Y+2 || r.bottom() > f.Plot.bottom()-2 {
 					continue
@@ -170,12 +170,31 @@ func (f *MapFigure) levelNames(v *voice, g *grid, px, py func(float64) float64) 
 			}
 		}
 	}
+	if x, y, ok := g.endless(); ok {
+		nodes = append(nodes, text(px(x), py(y)+4, middle, "t-pay t-name t-halo", "∞"))
+	}
 	return svg.El("g").With(nodes...)
 }
 
-// near is the value at the crossing nearest to shares of the width and height.
-func (g *grid) near(x, y float64) float64 {
-	i := min(max(int(math.Round(x*float64(g.nx-1))), 0), g.nx-1)
-	j := min(max(int(math.Round(y*float64(g.ny-1))), 0), g.ny-1)
-	return g.at(i, j)
+// endless is the middle of what is infinite, if that is a region of some size.
+func (g *grid) endless() (x, y float64, ok bool) {
+	n := 0.0
+	for k, v := range g.v {
+		if math.IsInf(v, 1) {
+			x, y, n = x+float64(k%g.nx), y+float64(k/g.nx), n+1
+		}
+	}
+	if n*40 < float64(len(g.v)) || !math.IsInf(g.at(int(x/n), int(y/n)), 1) {
+		return 0, 0, false
+	}
+	return x / n, y / n, true
+}
+
+// between interpolates at shares of the width and the height.
+func (g *grid) between(x, y float64) float64 {
+	x, y = x*float64(g.nx-1), y*float64(g.ny-1)
+	i, j := int(math.Floor(x)), int(math.Floor(y))
+	i, j = min(max(i, 0), max(g.nx-2, 0)), min(max(j, 0), max(g.ny-2, 0))
+	x, y = x-float64(i), y-float64(j)
+	return (1-y)*((1-x)*g.at(i, j)+x*g.at(i+1, j)) + y*((1-x)*g.at(i, j+1)+x*g.at(i+1, j+1))
 }

@@ -53,7 +53,7 @@ func Histogram(in HistogramInput) HistogramFigure {
 			continue
 		}
 		dist := "pq"[i : i+1]
-		fr.Front = append(fr.Front, svg.El("path", "class", dist+"-line "+dist+"-area thin", "d", fr.steps(in.Edges, d)))
+		fr.Front = append(fr.Front, svg.El("path", "class", dist+"-line "+dist+"-area fine", "d", fr.steps(in.Edges, d)))
 	}
 	if k := in.Bin - 1; k >= 0 && k < n {
 		a, b := fr.X.Px(in.Edges[k]), fr.X.Px(in.Edges[k+1])
@@ -63,8 +63,8 @@ func Histogram(in HistogramInput) HistogramFigure {
 	key := fr.Plot.right() - 76
 	if len(in.Q) > 0 {
 		fr.Back = append(fr.Back,
-			svg.El("path", "class", "p-line thin", "d", new(svg.Path).M(key, 8).H(key+18).String()), text(key+22, 12, start, "t-p t-name", "P"),
-			svg.El("path", "class", "q-line thin", "d", new(svg.Path).M(key+42, 8).H(key+60).String()), text(key+64, 12, start, "t-q t-name", "Q"))
+			svg.El("path", "class", "p-line fine", "d", new(svg.Path).M(key, 8).H(key+18).String()), text(key+22, 12, start, "t-p t-name", "P"),
+			svg.El("path", "class", "q-line fine", "d", new(svg.Path).M(key+42, 8).H(key+60).String()), text(key+64, 12, start, "t-q t-name", "Q"))
 	}
 	fr.Targets = []Target{{"x", "", fr.Plot}}
 	return HistogramFigure{fr.Figure, fr.Plot, fr.X, fr.Y}

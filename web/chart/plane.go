@@ -86,7 +86,7 @@ func Plane(in PlaneInput) PlaneFigure {
 	}
 	var words []svg.Node
 	for i, n := range [2]Normal2{in.P, in.Q} {
-		words = append(words, f.letter(n, i))
+		words = append(words, f.letter(n, [2]Normal2{in.Q, in.P}[i], i))
 		f.handles(n, "pq"[i:i+1])
 	}
 	f.Front = append(f.Front, svg.El("g").With(words...))
@@ -157,25 +157,36 @@ func (f *PlaneFigure) marginal(n Normal2, k int, top, side float64, dist string)
 	return svg.El("path", "class", dist+"-line "+dist+"-area thin", "d", path.String())
 }
 
-// letter stands outside the outer ellipse, P up and left, Q down and right.
-func (f *PlaneFigure) letter(n Normal2, i int) svg.Node {
+// letter stands beyond that end of an axis of the outer ellipse which is
+// farthest from the other's middle.
+func (f *PlaneFigure) letter(n, other Normal2, i int) svg.Node {
 	a, b, angle := n.axes()
-	sign := 1.0
-	if i == 1 {
-		sign = -1
-	}
 	unit := (f.X.To - f.X.From) / (f.X.Domain.Hi - f.X.Domain.Lo)
-	// The end of the shorter axis that points up for P and down for Q.
-	dx, dy := -math.Sin(angle)*b*2*unit, -math.Cos(angle)*b*2*unit
-	if (dy > 0) == (sign > 0) && abs(dy) > 1e-9 {
-		dx, dy = -dx, -dy
+	c, s := math.Cos(angle), math.Sin(angle)
+	cx, cy := f.X.Px(n.Mean[0]), f.Y.Px(n.Mean[1])
+	ox, oy := f.X.Px(other.Mean[0]), f.Y.Px(other.Mean[1])
+	bestX, bestY, far := cx, cy, -1.0
+	for k, end := range [4][2]float64{{c * a, s * a}, {-c * a, -s * a}, {-s * b, c * b}, {s * b, -c * b}} {
+		dx, dy := 2*end[0]*unit, -2*end[1]*unit
+		l := math.Sqrt(dx*dx + dy*dy)
+		if l < 1 {
+			continue
+		}
+		x, y := cx+dx*(1+12/l), cy+dy*(1+12/l)
+		d := math.Sqrt((x-ox)*(x-ox) + (y-oy)*(y-oy))
+		if k%2 == i { // of equal ends one each
+			d += 4
+		}
+		if x < f.Plot.X+8 || x > f.Plot.right()-8 || y < f.Plot.Y+8 || y > f.Plot.bottom()-8 {
+			d -= 1e6
+		}
+		if far == -1 || d > far {
+			bestX, bestY, far = x, y, d
+		}
 	}
-	_ = a
-	l := math.Hypot(dx, dy)
-	x := f.X.Px(n.Mean[0]) + dx*(1+11/max(l, 1))
-	y := f.Y.Px(n.Mean[1]) + dy*(1+11/max(l, 1))
-	dist := "pq"[i : i+1]
-	return text(min(max(x, f.Plot.X+8), f.Plot.right()-8), min(max(y, f.Plot.Y+10), f.Plot.bottom()-10)+5, middle, "t-"+dist+" t-big t-halo", "PQ"[i:i+1])
+	x := min(max(bestX, f.Plot.X+8), f.Plot.right()-8)
+	y := min(max(bestY, f.Plot.Y+10), f.Plot.bottom()-10)
+	return text(x, y+5, middle, "t-"+"pq"[i:i+1]+" t-big t-halo", "PQ"[i:i+1])
 }
 
 func (f *PlaneFigure) handles(n Normal2, dist string) {

@@ -12,7 +12,7 @@ func (c *pair) refine(in []sample, px func(sample) float64, ys func(sample) [3]f
 	var split func(a, b sample, xa, xb float64, ya, yb [3]float64, depth int)
 	left := most - len(in)
 	split = func(a, b sample, xa, xb float64, ya, yb [3]float64, depth int) {
-		if depth == 0 || left <= 0 {
+		if depth == 0 || left <= 0 || xb-xa < upright {
 			return
 		}
 		x := a.x + (b.x-a.x)/2
@@ -70,3 +70,6 @@ func (c *pair) refine(in []sample, px func(sample) float64, ys func(sample) [3]f
 // deepest is how often an interval is halved at most: 1/64 of a first interval
 // is below a pixel.
 const deepest = 7
+
+// upright is the width in pixels below which a line is upright whatever its shape.
+const upright = 0.02

@@ -36,6 +36,7 @@ func Sweep(in SweepInput) SweepFigure {
 	v := voiced(in.Words, in.Names, Unit{})
 	y := in.Y.next(sweepHeights(in.PQ, in.QP), in.Held)
 	fr := newFrame(v, Figure{ID: in.ID, Title: in.Title, Desc: in.Desc}, in.Width, in.X, y, in.XName, in.YName, 280, 220)
+	fr.Defs = []svg.Node{fr.clip()}
 	fr.Front = []svg.Node{fr.trace(in.PQ, "pq-line"), fr.trace(in.QP, "qp-line")}
 	var words []svg.Node
 	var taken []Rect
