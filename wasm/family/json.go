@@ -1,6 +1,7 @@
 package family
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -193,6 +194,15 @@ func appendJSON(b []byte, d Dist) []byte {
 		if d.open() {
 			b = append(b, `,"normalize":true`...)
 		}
+	case *Truncated:
+		b = appendJSON(append(b, `"of":`...), d.Of)
+		b = appendEndJSON(append(b, `,"lo":`...), d.Lo)
+		b = appendEndJSON(append(b, `,"hi":`...), d.Hi)
+	case *Piecewise:
+		b = appendListJSON(append(b, `"x":`...), d.X)
+		b = appendListJSON(append(b, `,"density":`...), d.Density)
+	case *Samples:
+		b = appendListJSON(append(b, `"values":`...), d.Values)
 	case *MVNormal:
 		b = append(b, `"mean":`...)
 		b = appendListJSON(b, d.Mean)
@@ -229,6 +239,14 @@ func appendNumberJSON(b []byte, x float64) []byte {
 		b = append(appendNumber(b, x), '"')
 	}
 	return b
+}
+
+// appendEndJSON writes an end of a window, null where it is open.
+func appendEndJSON(b []byte, x float64) []byte {
+	if math.IsInf(x, 0) {
+		return append(b, "null"...)
+	}
+	return appendNumber(b, x)
 }
 
 func appendListJSON(b []byte, xs []float64) []byte {

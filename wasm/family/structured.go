@@ -16,6 +16,14 @@ func structureOf(name string) (structure, bool) {
 		return structure{[]string{"weights", "parts", "normalize"}, 2, buildMixture}, true
 	case "normalmixture":
 		return structure{[]string{"weights", "means", "sds"}, 3, buildNormalMixture}, true
+	case "truncate":
+		return structure{[]string{"of", "lo", "hi"}, 1, buildTruncate}, true
+	case "truncnormal":
+		return structure{[]string{"mean", "sd", "lo", "hi"}, 2, buildTruncNormal}, true
+	case "piecewise":
+		return structure{[]string{"x", "density"}, 2, buildPiecewise}, true
+	case "samples":
+		return structure{[]string{"values"}, 1, buildSamples}, true
 	case "normal", "mvnormal": // normal is one only where its arguments are lists
 		return structure{[]string{"mean", "cov"}, 2, buildMVNormal}, true
 	case "MultivariateNormal": // PyTorch
