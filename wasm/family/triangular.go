@@ -74,7 +74,7 @@ func (t *triangular) CDF(x float64) float64 {
 	switch {
 	case !(x > t.lo):
 		return 0
-	case x < t.mode:
+	case x <= t.mode && t.left > 0:
 		return (x - t.lo) / t.width * ((x - t.lo) / t.left)
 	}
 	return 1 - t.Survival(x)
