@@ -15,7 +15,7 @@ import (
 	"klviz/web/svg"
 )
 
-var update = flag.Bool("update", false, "write the golden pictures, their style sheets and static/chart.css")
+var update = flag.Bool("update", false, "write the golden pictures and their style sheet")
 
 // Each shot of the gallery is kept as a picture at phone width and at page width.
 // Where one changed, the new one lies beside it as name-changed.svg: open both in
@@ -34,7 +34,6 @@ func TestGoldens(t *testing.T) {
 		}
 	}
 	sheet(t, "testdata/light.css", chart.Sheet(chart.Light))
-	sheet(t, "../../static/chart.css", chart.CSS)
 }
 
 // TestStandalone keeps complete files, in each theme.
