@@ -9,9 +9,15 @@ import (
 
 // parse reads a spelling; the problem is placed in the side's field.
 func parse(w Which, text string) (family.Dist, *family.Problem) {
+	if len(text) > maxSpelling {
+		return nil, &family.Problem{Text: "this is too long for the page (" + itoa(len(text)) + " bytes, at most " + itoa(maxSpelling) + ")", Field: w.String(), Position: -1}
+	}
 	d, err := family.Parse(text)
 	if err != nil {
 		return nil, problemOf(err, w)
+	}
+	if fault := tooLarge(d); fault != "" {
+		return nil, &family.Problem{Text: fault, Field: w.String(), Position: -1, Domain: true}
 	}
 	return d, nil
 }

@@ -167,6 +167,9 @@ func (s State) placed(w Which, d family.Dist) (State, *family.Problem) {
 func (s State) put(w Which, d family.Dist) State {
 	side := s.Side(w)
 	side.Spelling, side.Typed, side.Problem = d.String(), "", family.Problem{}
+	if usualName(side.Spelling) == "" && isCity(side.Name) && !isWeather(d) {
+		side.Name = "" // it named the weather that was here before
+	}
 	s = s.with(w, side)
 	if s.Box.Side == w {
 		s.Box = Box{}

@@ -33,3 +33,6 @@ func usualName(spelling string) string {
 	}
 	return ""
 }
+
+// isCity reports whether the name is one that klviz gave.
+func isCity(name string) bool { return name == "Seattle" || name == "New York" }

@@ -111,7 +111,6 @@ const (
 	StepsName
 	StepsCaption
 	StepOutcome
-	StepRest
 	StepSum
 	PanelName
 	NameOfSide // P or Q
@@ -132,7 +131,6 @@ const (
 	CrossEntropy
 	EntropyOfP
 	EquationName
-	PointHint
 	ProbeName
 	FootPrivate
 	FootData

@@ -155,6 +155,9 @@ func (b *builder) settle() *family.Problem {
 		// A column is numbers when most of it is; a cell that is not is then
 		// a problem with its place, not a reason to read the column as words.
 		n := 0
+		if len(body) == 0 {
+			body = all // the only cell that is not missing may be the first
+		}
 		for _, c := range body {
 			if _, ok := b.columns[i].style.number(c); ok {
 				n++
