@@ -10,8 +10,9 @@ import (
 // is possible and worth it: far from 0 the points of a float64 lie too thin to
 // carry a narrow density.
 func centred(p, q family.Univariate) (family.Univariate, family.Univariate) {
-	c := p.Mode()
-	if !(math.Abs(c) > 8*spread(p)) || math.IsInf(c, 0) {
+	main := principal(p)
+	c := main.Mode()
+	if !(math.Abs(c) > 8*spread(main)) || math.IsInf(c, 0) {
 		return p, q
 	}
 	a, ok := moved(p, c)
@@ -23,6 +24,21 @@ func centred(p, q family.Univariate) (family.Univariate, family.Univariate) {
 		return p, q
 	}
 	return a, b
+}
+
+// principal is the part of a mixture with the largest weight.
+func principal(d family.Univariate) family.Univariate {
+	m, ok := d.(*family.Mixture)
+	if !ok {
+		return d
+	}
+	best := 0
+	for i, w := range m.Weights {
+		if w > m.Weights[best] {
+			best = i
+		}
+	}
+	return principal(m.Parts[best])
 }
 
 // moved returns d - c for a family whose location is free.

@@ -23,17 +23,11 @@ func generic(p, q family.Univariate, o Options) Result {
 	}
 	p, q = centred(p, q)
 	k := newKernel(p, q)
-	relative, most := 1e-14, 12000
-	if o.Coarse {
-		relative, most = 1e-7, 1500
-	}
-	if o.MaxEvaluations > 0 {
-		most = o.MaxEvaluations
-	}
+	relative, most := effort(o)
 	lo, hi := p.Support()
 	s := span{p: p, q: q, lo: lo, hi: hi, reach: k.reach}
 	ls := sorted(addLandmarks(addLandmarks(nil, p), q))
-	s.stop = 1e-18 * k.rough(ls)
+	s.stop = 1e-18 * roughly(ls, func(x float64) float64 { return k.at(x).value })
 	s.lay(ls)
 	total, err, used := integrate(s.cuts, s.segments, k.at, relative, most)
 
@@ -139,19 +133,4 @@ func (k *kernel) reach(x, slope float64) float64 {
 	}
 	l := lp - k.q.LogProb(x)
 	return special.Exp(lp) * (1 + math.Abs(l)) * slope
-}
-
-// rough is the order of magnitude of the divergence, at most 1, from a few
-// points around p's landmarks.
-func (k *kernel) rough(ls []landmark) float64 {
-	var most float64
-	for _, l := range ls {
-		for _, d := range [5]float64{-2, -0.7, 0.1, 0.7, 2} {
-			v := k.at(l.x+d*l.width).value * l.width
-			if v > most && !math.IsInf(v, 1) {
-				most = v
-			}
-		}
-	}
-	return math.Min(math.Max(most, 1e-200), 1)
 }

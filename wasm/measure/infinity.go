@@ -50,7 +50,7 @@ func tailSentence(p, q family.Univariate, u family.Tail) string {
 }
 
 // title is the family's name for a sentence: "Student-t", "normal".
-func title(d family.Univariate) string {
+func title(d family.Dist) string {
 	f := d.Family()
 	switch f.ID {
 	case "normal", "lognormal", "exponential", "gamma", "beta", "uniform", "logistic", "mixture", "truncate",

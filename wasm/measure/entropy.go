@@ -1,0 +1,37 @@
+package measure
+
+import (
+	"math"
+
+	"klviz/wasm/family"
+)
+
+// Entropy returns H(p) = -∫ p log p (or the sum) in nats: how many nats a draw
+// from p takes on average in the best code for p. For densities it can be
+// negative. Shannon, A mathematical theory of communication (1948), §§ 6, 20.
+func Entropy(p family.Dist) (Result, error) {
+	e, ok := p.(interface{ Entropy() float64 })
+	if !ok {
+		return Result{}, undefined("entropy", p)
+	}
+	h := e.Entropy()
+	r := Result{Nats: h, Error: 4e-15 * (1 + math.Abs(h)), Kind: Proved, Method: ClosedForm}
+	switch p.Family().ID {
+	case "mixture", "truncate", "piecewise", "samples":
+		r.Kind, r.Method = Estimated, Quadrature
+	case "categorical", "poisson", "binomial", "negbinomial", "zipf":
+		r.Method = ExactSum
+	}
+	if math.IsInf(h, 1) {
+		r.Error = 0
+		r.Reason = &Reason{ByTail, title(p) + " has so heavy a tail that its entropy diverges"}
+	}
+	return r, nil
+}
+
+func undefined(measure string, p family.Dist) error {
+	return &family.Problem{Text: measure + " is not defined for " + p.Family().ID, Position: -1, Domain: true}
+}
+
+func entropyOfP(p, _ family.Dist) (Result, error) { return Entropy(p) }
+func entropyOfQ(_, q family.Dist) (Result, error) { return Entropy(q) }
