@@ -27,20 +27,21 @@ func generic(p, q family.Univariate, o Options) Result {
 	lo, hi := p.Support()
 	s := span{p: p, q: q, lo: lo, hi: hi, reach: k.reach}
 	ls := sorted(addLandmarks(addLandmarks(nil, p), q))
-	s.stop = 1e-18 * roughly(ls, func(x float64) float64 { return k.at(x).value })
+	s.stop = 1e-18 * roughly(ls, func(x float64) float64 { return k.at(spot{x: x}).value })
 	s.lay(ls)
 	total, err, used := integrate(s.cuts, s.segments, k.at, relative, most)
 
-	lo, hi = s.ends()
-	beyond := q.CDF(lo) + q.Survival(hi)
-	value := total.value + beyond
+	beyond := s.gaps(q)
+	rest, restErr := k.beyond(&s)
+	err += restErr
+	value := total.value + beyond + rest
 	if !(value >= 0) || math.IsInf(value, 1) {
 		return Result{Nats: math.MaxFloat64, Error: math.Inf(1), Kind: Estimated, Method: Quadrature, Evaluations: used}
 	}
 	// Both masses are known; what the nodes give beside them tells how good the
 	// normalisers are and whether something narrow was missed.
-	lostP, lostQ := math.Abs(total.p-1), math.Abs(total.q+beyond-1)
-	err += 4e-16*total.noise + 1e-14*beyond + value*lostP
+	lostP, lostQ := math.Abs(total.p+s.gaps(p)-1), math.Abs(total.q+beyond-1)
+	err += 4e-16*total.noise + 1e-14*beyond + value*lostP + math.Max(lostQ-4e-16, 0)*total.apart
 	if k.ratio == nil {
 		err += lostP*lostP + lostQ*lostQ
 	}
@@ -51,28 +52,6 @@ func generic(p, q family.Univariate, o Options) Result {
 		err += lostQ
 	}
 	return Result{Nats: value, Error: err, Kind: Estimated, Method: Quadrature, Evaluations: used}
-}
-
-// ends returns the range that the segments cover.
-func (s *span) ends() (lo, hi float64) {
-	lo, hi = s.lo, s.hi
-	for i := range s.segments {
-		seg := &s.segments[i]
-		if seg.kind == linear {
-			continue
-		}
-		x, _ := seg.at(seg.hi)
-		if seg.w < 0 && math.IsInf(s.lo, -1) {
-			lo = math.Max(lo, x)
-		}
-		if seg.w > 0 && math.IsInf(s.hi, 1) && x > hi {
-			hi = x
-		}
-		if seg.w > 0 && math.IsInf(s.hi, 1) && math.IsInf(hi, 1) {
-			hi = x
-		}
-	}
-	return lo, hi
 }
 
 // kernel evaluates p·ψ₂(-l).
@@ -89,48 +68,66 @@ func newKernel(p, q family.Univariate) *kernel {
 	return k
 }
 
-// at returns the integrand and the masses at x.
-func (k *kernel) at(x float64) sums {
-	lp := k.p.LogProb(x)
+// at returns the integrand and the masses at a spot.
+func (k *kernel) at(t spot) sums {
+	lp := t.logProb(k.p)
 	if !(lp >= -1e300) { // no density of p here
-		q := special.Exp(k.q.LogProb(x))
+		q := special.Exp(t.logProb(k.q) + t.shift)
+		if math.IsInf(q, 1) {
+			return sums{}
+		}
 		return sums{value: q, q: q, noise: q}
 	}
-	l, fuzz := math.Inf(1), 0.0
-	if k.ratio != nil {
-		l = k.ratio(x)
+	var l, fuzz float64
+	if k.ratio != nil && !t.near() { // the common case does not need log q
+		l = k.ratio(t.x)
 		fuzz = 4 * math.Abs(l)
 	}
-	if math.IsInf(l, 0) { // no ratio, or one that overflows
-		lq := k.q.LogProb(x)
-		l = lp - lq
-		fuzz = 1 + math.Abs(lp) + math.Abs(lq)
+	if k.ratio == nil || t.near() || math.IsInf(l, 0) || l != l {
+		lq := t.logProb(k.q)
 		if math.IsInf(lp, 1) || math.IsInf(lq, 0) {
 			return sums{} // a rounded point has fallen on a pole
 		}
+		var byDifferences bool
+		if l, byDifferences = t.ratio(k.ratio, lp, lq); byDifferences {
+			fuzz = 4 * math.Abs(l)
+		} else {
+			fuzz = 1 + math.Abs(lp) + math.Abs(lq)
+		}
 	}
+	lp += t.shift
 	p := special.Exp(lp)
+	var v, q float64
 	switch {
 	case l >= -1 && l <= 1:
 		s := special.Psi2(-l)
-		v := p * s
-		return sums{value: v, p: p, q: p + (v - p*l), noise: p*math.Abs(s-l)*fuzz + v*(2+math.Abs(lp))}
+		v = p * s
+		q = p + (v - p*l)
+	case l > 1e3:
+		v = special.Exp(lp+special.Log(l)) - p // p alone may be below the smallest float64
 	case l > 1:
-		q := p * special.Exp(-l)
-		v := (p*l - p) + q
-		return sums{value: v, p: p, q: q, noise: (p-q)*fuzz + v*(2+math.Abs(lp))}
+		q = p * special.Exp(-l)
+		v = (p*l - p) + q
+	default:
+		q = special.Exp(lp - l)
+		v = (q - p) + p*l
 	}
-	q := special.Exp(lp - l)
-	v := (q - p) + p*l
-	return sums{value: v, p: p, q: q, noise: (q-p)*fuzz + v*(2+math.Abs(lp))}
+	apart := math.Abs(p - q)
+	if l >= -1 && l <= 1 {
+		apart = math.Abs(v - p*l)
+	}
+	return sums{value: v, p: p, q: q, noise: apart*fuzz + v*(2+math.Abs(lp)), apart: apart}
 }
 
-// reach bounds what a unit of the segment's variable can still add at x.
-func (k *kernel) reach(x, slope float64) float64 {
-	lp := k.p.LogProb(x)
+// reach bounds what the integrand is around a spot, without q's own mass.
+func (k *kernel) reach(t spot) float64 {
+	lp := t.logProb(k.p)
 	if !(lp > -1e300) {
 		return 0
 	}
-	l := lp - k.q.LogProb(x)
-	return special.Exp(lp) * (1 + math.Abs(l)) * slope
+	l := math.Abs(lp - t.logProb(k.q))
+	if l > 1 {
+		return special.Exp(lp + t.shift + special.Log(l))
+	}
+	return 2 * special.Exp(lp+t.shift)
 }

@@ -82,6 +82,12 @@ func pieces(d family.Univariate) []interval {
 				all = append(all, pieces(part)...)
 			}
 		}
+	case interface{ Gaps() [][2]float64 }: // a drawn curve
+		for _, g := range d.Gaps() {
+			all = append(all, interval{lo, g[0]})
+			lo = g[1]
+		}
+		return append(all, interval{lo, hi})
 	default:
 		return []interval{{lo, hi}}
 	}

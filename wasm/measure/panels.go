@@ -21,6 +21,7 @@ type sums struct {
 	value float64 // of the measure
 	p, q  float64 // the masses, whose totals are known and tell what was missed
 	noise float64 // how much the value moves when each log density moves by 1 ulp of itself
+	apart float64 // ∫ |p - q|
 }
 
 func (a *sums) add(w float64, b sums) {
@@ -28,10 +29,11 @@ func (a *sums) add(w float64, b sums) {
 	a.p += w * b.p
 	a.q += w * b.q
 	a.noise += w * b.noise
+	a.apart += w * b.apart
 }
 
 // measurePanel applies the rule.
-func measurePanel(p *panel, seg *segment, f func(x float64) sums) {
+func measurePanel(p *panel, seg *segment, f func(t spot) sums) {
 	c, h := 0.5*(p.lo+p.hi), 0.5*(p.hi-p.lo)
 	var v [15]float64
 	var total sums
@@ -59,13 +61,13 @@ func measurePanel(p *panel, seg *segment, f func(x float64) sums) {
 		size += w * math.Abs(v[i])
 	}
 	p.err = special.KronrodError((total.value-gauss)*h, around*h, size*h)
-	p.parts = sums{total.value * h, total.p * h, total.q * h, total.noise * h}
+	p.parts = sums{total.value * h, total.p * h, total.q * h, total.noise * h, total.apart * h}
 	p.final = p.err <= 4e-16*size*h || !(p.hi-p.lo > 1e-14*(seg.hi-seg.lo))
 }
 
 // integrate halves panels until their errors sum to less than relative times
 // the value, or the evaluations are spent.
-func integrate(panels []panel, segments []segment, f func(x float64) sums, relative float64, most int) (total sums, err float64, used int) {
+func integrate(panels []panel, segments []segment, f func(t spot) sums, relative float64, most int) (total sums, err float64, used int) {
 	for i := range panels {
 		measurePanel(&panels[i], &segments[panels[i].segment], f)
 		used += 15

@@ -29,12 +29,14 @@ func newPair(p, q family.Univariate) pair {
 	return a
 }
 
-// at returns the point at x; false on a pole, which only a rounded x can hit.
-func (a *pair) at(x float64) (point, bool) {
-	t := point{lp: a.p.LogProb(x), lq: a.q.LogProb(x)}
+// at returns the point at a spot, densities times its length; false on a pole, which only a rounded x can hit.
+func (a *pair) at(s spot) (point, bool) {
+	t := point{lp: s.logProb(a.p), lq: s.logProb(a.q)}
 	if math.IsInf(t.lp, 1) || math.IsInf(t.lq, 1) {
 		return t, false
 	}
+	t.lp += s.shift
+	t.lq += s.shift
 	t.p, t.q = special.Exp(t.lp), special.Exp(t.lq)
 	noP, noQ := math.IsInf(t.lp, -1), math.IsInf(t.lq, -1)
 	switch {
@@ -44,14 +46,12 @@ func (a *pair) at(x float64) (point, bool) {
 		t.l = t.lp - t.lq
 		return t, true
 	}
-	if a.ratio != nil {
-		if t.l = a.ratio(x); !math.IsInf(t.l, 0) {
-			t.fuzz = 4 * math.Abs(t.l)
-			return t, true
-		}
+	var byDifferences bool
+	if t.l, byDifferences = s.ratio(a.ratio, t.lp, t.lq); byDifferences {
+		t.fuzz = 4 * math.Abs(t.l)
+	} else {
+		t.fuzz = 2 + math.Abs(t.lp) + math.Abs(t.lq)
 	}
-	t.l = t.lp - t.lq
-	t.fuzz = 2 + math.Abs(t.lp) + math.Abs(t.lq)
 	return t, true
 }
 

@@ -117,14 +117,14 @@ func powerFar(p, q family.Univariate, side int, alpha, fall float64) float64 {
 	}
 	for range 100 {
 		m := 0.5 * (near + far)
-		if x, _ := seg.at(m); p.LogProb(x) < top-fall {
+		if x, _ := seg.at(m); x.logProb(p) < top-fall {
 			far = m
 		} else {
 			near = m
 		}
 	}
 	x, _ := seg.at(near)
-	return float64(alpha*p.LogProb(x)) - float64((alpha-1)*q.LogProb(x)) + near
+	return float64(alpha*x.logProb(p)) - float64((alpha-1)*x.logProb(q)) + near
 }
 
 // latticePowerDiverges looks at the terms far out, where the support has no end.

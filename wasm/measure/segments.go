@@ -19,6 +19,7 @@ type segment struct {
 	kind      segmentKind
 	anchor, w float64 // w carries the sign of the direction
 	lo, hi    float64 // of u
+	outer     bool    // logarithmic, and leading away from the anchor to ±Inf
 }
 
 type segmentKind uint8
@@ -29,17 +30,59 @@ const (
 	logarithmic
 )
 
-// at returns the point at u and dx/du.
-func (s *segment) at(u float64) (x, slope float64) {
+// A spot is a point of the line; one that is reached from a landmark above it
+// also knows its distance from that, which x itself has rounded off. Far out,
+// where a density is too small for a float64 and the length that it stands for
+// too large, shift is the logarithm of that length, to be added to log densities.
+type spot struct{ x, top, below, shift float64 }
+
+// logProb is d's log density at the spot.
+func (s spot) logProb(d family.Univariate) float64 {
+	if s.below > 0 {
+		return family.LogProbBelow(d, s.top, s.below)
+	}
+	return d.LogProb(s.x)
+}
+
+// near reports whether x alone has lost digits of the distance from the top.
+func (s spot) near() bool { return s.below > 0 && s.below < 0x1p-10*math.Abs(s.top) }
+
+// ratio is log p - log q at the spot, and whether it was formed by differences
+// of parameters; close to the top those count only while l is so small that the
+// difference of the logarithms would lose more.
+func (s spot) ratio(f func(x float64) float64, lp, lq float64) (l float64, byDifferences bool) {
+	l = lp - lq
+	if f == nil || s.near() && (math.Abs(l) > 1e-3 || s.below < 0x1p-40*math.Abs(s.top)) {
+		return l, false
+	}
+	if r := f(s.x); !math.IsInf(r, 0) && r == r {
+		return r, true
+	}
+	return l, false
+}
+
+// at returns the spot at u and what is left of |dx/du| beside the spot's shift.
+func (s *segment) at(u float64) (t spot, slope float64) {
+	slope = 1
 	switch s.kind {
 	case halfLine:
 		e := special.Exp(u)
-		return s.anchor + float64(0.5*s.w*(e-1/e)), math.Abs(0.5 * s.w * (e + 1/e))
+		t.x = s.anchor + float64(0.5*s.w*(e-1/e))
+		if u > 25 {
+			t.shift = u + special.Log(0.5*math.Abs(s.w))
+			return t, 1
+		}
+		return t, math.Abs(0.5 * s.w * (e + 1/e))
 	case logarithmic:
-		e := special.Exp(u)
-		return s.anchor + float64(s.w*e), e
+		t.shift = u
+		u = special.Exp(u)
 	}
-	return s.anchor + float64(s.w*u), 1
+	if s.w < 0 {
+		t.x, t.top, t.below = s.anchor-u, s.anchor, u
+		return t, 1
+	}
+	t.x = s.anchor + u
+	return t, 1
 }
 
 // farthest is as far as a logarithmic variable goes: e^±700 is near the ends of
@@ -51,9 +94,10 @@ type span struct {
 	p, q     family.Univariate
 	lo, hi   float64 // the hull to be integrated over
 	segments []segment
-	cuts     []panel // the first panels, segment by segment
-	stop     float64 // a segment ends where reach falls below this
-	reach    func(x, slope float64) float64
+	cuts     []panel              // the first panels, segment by segment
+	stop     float64              // a segment ends where reach falls below this
+	reach    func(t spot) float64 // what the measure can still be at a point
+	left     []remainder          // ends beyond what a float64 can hold
 }
 
 // lay cuts [lo, hi] at the landmarks and chooses each segment's variable and
@@ -86,7 +130,7 @@ func (s *span) tail(l landmark, side float64) {
 		// All in one logarithmic variable, around the landmark's width.
 		mid := special.Log(l.width)
 		s.logarithmicPiece(l.x, side, mid, 0.5)
-		s.outward(segment{kind: logarithmic, anchor: l.x, w: side, lo: mid}, 1.5)
+		s.outward(segment{kind: logarithmic, anchor: l.x, w: side, lo: mid, outer: true}, 1.5)
 		return
 	}
 	s.outward(segment{kind: halfLine, anchor: l.x, w: side * l.width}, 1.2)
@@ -96,17 +140,24 @@ func (s *span) tail(l landmark, side float64) {
 func (s *span) outward(seg segment, first float64) {
 	u, step := seg.lo, first
 	from := len(s.cuts)
-	for u < farthest {
+	for {
+		if u >= farthest {
+			s.left = append(s.left, remainder{segment: len(s.segments), u: u, out: 1})
+			break
+		}
 		next := u + step
 		s.cuts = append(s.cuts, panel{segment: len(s.segments), lo: u, hi: next})
 		u = next
-		x, slope := seg.at(u)
-		if math.IsInf(x, 0) {
+		t, slope := seg.at(u)
+		r := s.reach(t)
+		if math.IsInf(t.x, 0) || math.IsInf(r, 0) || r != r {
+			// No float64 goes further, or a log density does not.
 			s.cuts = s.cuts[:len(s.cuts)-1]
 			u -= step
+			s.left = append(s.left, remainder{segment: len(s.segments), u: u, out: 1})
 			break
 		}
-		if !(s.reach(x, slope) > s.stop) {
+		if !(r*slope > s.stop) {
 			break
 		}
 		if step *= 1.4; step > 8 {
@@ -125,15 +176,22 @@ func (s *span) outward(seg segment, first float64) {
 func (s *span) logarithmicPiece(anchor, side, top, width float64) {
 	seg := segment{kind: logarithmic, anchor: anchor, w: side, hi: top}
 	u, step := top, math.Min(width, 2)
-	for u > -farthest {
+	for {
+		if u <= -farthest {
+			s.left = append(s.left, remainder{segment: len(s.segments), u: u, out: -1})
+			break
+		}
 		next := u - step
-		x, slope := seg.at(next)
-		if x == anchor && anchor != 0 {
-			break // below the last bit of the anchor
+		t, slope := seg.at(next)
+		r := s.reach(t)
+		if t.x == anchor && anchor != 0 && t.below == 0 || math.IsInf(r, 0) || r != r {
+			// Below the last bit of the landmark, or of a log density.
+			s.left = append(s.left, remainder{segment: len(s.segments), u: u, out: -1})
+			break
 		}
 		s.cuts = append(s.cuts, panel{segment: len(s.segments), lo: next, hi: u})
 		u = next
-		if u < top-2*width && !(s.reach(x, slope) > s.stop) {
+		if u < top-2*width && !(r*slope > s.stop) {
 			break
 		}
 		if step *= 1.5; step > 8 {

@@ -44,14 +44,14 @@ func overLine(p, q family.Univariate, g *quantity, o Options) Result {
 	pl, ph := p.Support()
 	ql, qh := q.Support()
 	s := span{p: p, q: q, lo: math.Min(pl, ql), hi: math.Max(ph, qh)}
-	s.reach = func(x, slope float64) float64 {
+	s.reach = func(x spot) float64 {
 		t, ok := a.at(x)
 		if !ok {
 			return math.Inf(1)
 		}
-		return g.bound(t) * slope
+		return g.bound(t)
 	}
-	f := func(x float64) sums {
+	f := func(x spot) sums {
 		t, ok := a.at(x)
 		if !ok {
 			return sums{}
@@ -67,14 +67,18 @@ func overLine(p, q family.Univariate, g *quantity, o Options) Result {
 		return sums{value: v, p: t.p, q: t.q, noise: noise}
 	}
 	ls := sorted(addLandmarks(addLandmarks(nil, p), q))
-	s.stop = 1e-18 * roughly(ls, func(x float64) float64 { return math.Abs(f(x).value) })
+	s.stop = 1e-18 * roughly(ls, func(x float64) float64 { return math.Abs(f(spot{x: x}).value) })
 	s.lay(ls)
 	if g.kinked {
 		s.cutAtCrossings(&a)
 	}
 	relative, most := effort(o)
 	total, err, used := integrate(s.cuts, s.segments, f, relative, most)
-	lostP, lostQ := math.Abs(total.p-1), math.Abs(total.q-1)
+	v, e := s.remainders(f)
+	total.value += v
+	err += e
+	outP, outQ := s.gaps(p), s.gaps(q)
+	lostP, lostQ := math.Abs(total.p+outP-1), math.Abs(total.q+outQ-1)
 	err += 4e-16*total.noise + math.Abs(total.value)*(lostP+lostQ)
 	if lost := lostP + lostQ; lost > 1e-8 {
 		err += lost
@@ -184,8 +188,9 @@ func (d *discretely) result() Result {
 
 // overVectors sums over aligned masses, each divided by its sum.
 func overVectors(ps, qs []float64, g *quantity) Result {
-	totalP, totalQ := special.Sum(ps), special.Sum(qs)
-	shift := special.LogRatio(totalQ, totalP)
+	totalP, restP := exactSum(ps)
+	totalQ, restQ := exactSum(qs)
+	shift := special.LogRatio(totalQ, totalP) + (restQ/totalQ - restP/totalP)
 	d := discretely{g: g}
 	for i := range ps {
 		t := point{p: ps[i] / totalP, q: qs[i] / totalQ}
@@ -200,6 +205,15 @@ func overVectors(ps, qs []float64, g *quantity) Result {
 		d.add(t)
 	}
 	return d.result()
+}
+
+// exactSum is the sum with what its rounding has left.
+func exactSum(xs []float64) (sum, rest float64) {
+	var a special.Accumulator
+	for _, x := range xs {
+		a.Add(x)
+	}
+	return a.Parts()
 }
 
 // overIntegers gives the masses of a table of whole numbers and of a family on
@@ -237,7 +251,7 @@ func overLattice(p, q family.Univariate, g *quantity, o Options) Result {
 	walk := func(k, step, end, past float64) {
 		var before, now float64
 		for ; (end-k)*step >= 0; k += step {
-			t, _ := a.at(k)
+			t, _ := a.at(spot{x: k})
 			d.add(t)
 			before, now = now, g.bound(t)
 			if d.number > mostOutcomes {

@@ -31,12 +31,13 @@ func Wasserstein1(p, q family.Dist) (Result, error) {
 	if a.Family().Kind == family.Integer {
 		return stepwise(a, b, gap), nil
 	}
-	f := func(x float64) sums { return sums{value: math.Abs(gap(x))} }
+	f := func(t spot) sums { return sums{value: math.Abs(gap(t.x))} }
 	pl, ph := a.Support()
 	ql, qh := b.Support()
 	s := span{p: a, q: b, lo: math.Min(pl, ql), hi: math.Max(ph, qh)}
-	s.reach = func(x, slope float64) float64 {
-		return slope * (math.Min(a.CDF(x), a.Survival(x)) + math.Min(b.CDF(x), b.Survival(x)))
+	s.reach = func(t spot) float64 {
+		x := t.x
+		return math.Min(a.CDF(x), a.Survival(x)) + math.Min(b.CDF(x), b.Survival(x))
 	}
 	ls := sorted(addLandmarks(addLandmarks(nil, a), b))
 	most := 0.0
@@ -45,8 +46,11 @@ func Wasserstein1(p, q family.Dist) (Result, error) {
 	}
 	s.stop = 1e-17 * most
 	s.lay(ls)
-	value, err1, used := integrate(s.cuts, s.segments, f, 1e-12, 6000)
-	return Result{Nats: value.value, Error: err1 + 1e-15*(value.value+most), Kind: Estimated, Method: Quadrature, Evaluations: used}, nil
+	value, miss, used := integrate(s.cuts, s.segments, f, 1e-12, 6000)
+	if len(s.left) > 0 {
+		miss = math.Inf(1) // tails beyond what a float64 holds
+	}
+	return Result{Nats: value.value, Error: miss + 1e-15*(value.value+most), Kind: Estimated, Method: Quadrature, Evaluations: used}, nil
 }
 
 // stepwise sums |F - G| over the whole numbers.
