@@ -33,6 +33,8 @@ var embedded embed.FS
 const usage = `klviz: see, touch and compute Kullback-Leibler divergence
 
   klviz [serve] [-addr 127.0.0.1:8080]     serve the site; PORT is read where -addr is not given
+  klviz kl P Q [--unit nats|bits|bans] [--json]
+  klviz kl --batch [--measures] < cases.jsonl
   klviz chart P Q [--width 640] [--theme light|dark|host] [--unit bits] [--pn NAME] [--qn NAME] > figure.svg
   klviz site DIR                           write the site for a static host
   klviz version
@@ -58,6 +60,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	switch name {
 	case "serve":
 		err = serve(args, files, stderr)
+	case "kl":
+		err = command.KL(args, stdin, stdout)
 	case "chart":
 		err = command.Chart(args, stdout)
 	case "site":
@@ -69,7 +73,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	default:
 		err = fmt.Errorf("there is no command %q\n\n%s", name, usage)
 	}
-	if err != nil {
+	switch {
+	case errors.Is(err, command.ErrSaid):
+		return 1
+	case err != nil:
 		fmt.Fprintln(stderr, "klviz:", err)
 		return 1
 	}

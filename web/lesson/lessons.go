@@ -5,6 +5,7 @@ import (
 	"klviz/web/lesson/binning"
 	"klviz/web/lesson/coding"
 	"klviz/web/lesson/convexity"
+	crossentropy "klviz/web/lesson/cross-entropy"
 	"klviz/web/lesson/definition"
 	bound "klviz/web/lesson/diffusion-bound"
 	noise "klviz/web/lesson/diffusion-noise"
@@ -13,18 +14,25 @@ import (
 	"klviz/web/lesson/guidance"
 	scores "klviz/web/lesson/image-scores"
 	latent "klviz/web/lesson/latent-space"
+	nonnegative "klviz/web/lesson/non-negative"
+	metric "klviz/web/lesson/not-a-metric"
+	"klviz/web/lesson/surprise"
 	"klviz/web/lesson/units"
 	inference "klviz/web/lesson/variational-inference"
 )
 
 // List holds every lesson in the order of the map.
 var List = []*frame.Lesson{
+	&surprise.Lesson,
 	&definition.Lesson,
 	&fivesteps.Lesson,
 	&units.Lesson,
 	&coding.Lesson,
 	&asymmetry.Lesson,
+	&nonnegative.Lesson,
 	&convexity.Lesson,
+	&metric.Lesson,
+	&crossentropy.Lesson,
 	&binning.Lesson,
 	&noise.Lesson,
 	&bound.Lesson,

@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/vugu/vugu"
 
@@ -19,6 +20,13 @@ type Figure struct {
 	chart.Figure
 	Sliders []Slider // one for each of the Figure's Handles
 	Hands   *Hands   // nil for a figure that only shows
+	Probe   *Probe   // nil where there is no axis to point along
+}
+
+// Probe is the stop in the tab order from which the keys point along the axis.
+type Probe struct {
+	Slider
+	Rect chart.Rect // where it shows that it has the focus
 }
 
 // Slider is what a handle says to those who do not see it.
@@ -49,13 +57,20 @@ func (c *Figure) Build(*vugu.BuildIn) *vugu.BuildOut {
 	root.AppendChild(front)
 	root.AppendChild(filled(element("g", "aria-hidden", "true", "class", "over"), c.Over...))
 
+	if c.Hands != nil && c.Hands.Shift != nil {
+		root.AppendChild(c.grabs())
+	}
 	handles := element("g", "class", "handles")
+	if c.Probe != nil {
+		handles.AppendChild(c.probe())
+	}
 	for i := range c.Sliders {
 		handles.AppendChild(c.handle(i))
 	}
 	root.AppendChild(handles)
 	if c.Hands != nil {
-		root.DOMEventHandlerSpecList = c.Hands.listeners(c)
+		root.DOMEventHandlerSpecList = c.Hands.pointers(c)
+		handles.DOMEventHandlerSpecList = c.Hands.keys()
 	}
 	return &vugu.BuildOut{Out: []*vugu.VGNode{root}}
 }
@@ -74,13 +89,45 @@ func (c *Figure) handle(i int) *vugu.VGNode {
 	if s.Upright {
 		way = "vertical"
 	}
+	if h.Twin { // for the hand alone: its first self speaks for both
+		g := element("g", "class", "handle "+h.Dist, "data-at", strconv.Itoa(i), "data-twin", h.Dist, "aria-hidden", "true")
+		g.AppendChild(hit(h))
+		g.AppendChild(single(h.Shape()))
+		return g
+	}
 	g := element("g", "class", "handle "+h.Dist, "role", "slider", "tabindex", stop, "data-at", strconv.Itoa(i),
 		"data-dist", h.Dist, what, which, "aria-label", s.Name, "aria-valuemin", s.Min, "aria-valuemax", s.Max,
 		"aria-valuenow", s.Now, "aria-valuetext", s.Value, "aria-orientation", way)
-	g.AppendChild(element("rect", "class", "hit", "x", svg.Num(h.Hit.X), "y", svg.Num(h.Hit.Y),
-		"width", svg.Num(h.Hit.W), "height", svg.Num(h.Hit.H)))
+	g.AppendChild(hit(h))
 	g.AppendChild(single(h.Shape()))
 	return g
+}
+
+// grabs are the curves once more, invisible and wide enough for a hand.
+func (c *Figure) grabs() *vugu.VGNode {
+	g := element("g", "aria-hidden", "true")
+	for _, n := range c.Front {
+		for _, dist := range []string{"q", "p"} {
+			if strings.HasPrefix(n.Attr("class"), dist+"-line") {
+				g.AppendChild(element("path", "class", "grab", "data-at", dist+"-curve", "d", n.Attr("d")))
+			}
+		}
+	}
+	return g
+}
+
+func (c *Figure) probe() *vugu.VGNode {
+	p := c.Probe
+	g := element("g", "class", "probe-stop", "role", "slider", "tabindex", "0", "data-at", "probe", "aria-label", p.Name,
+		"aria-valuemin", p.Min, "aria-valuemax", p.Max, "aria-valuenow", p.Now, "aria-valuetext", p.Value)
+	g.AppendChild(element("rect", "x", svg.Num(p.Rect.X), "y", svg.Num(p.Rect.Y), "width", svg.Num(p.Rect.W), "height", svg.Num(p.Rect.H), "rx", "4"))
+	return g
+}
+
+// hit is the invisible place where a handle is gripped.
+func hit(h chart.Handle) *vugu.VGNode {
+	return element("rect", "class", "hit", "x", svg.Num(h.Hit.X), "y", svg.Num(h.Hit.Y),
+		"width", svg.Num(h.Hit.W), "height", svg.Num(h.Hit.H))
 }
 
 // element is an SVG element for Vugu, from attribute names and values in turn.

@@ -8,6 +8,7 @@ import (
 	"klviz/wasm/family"
 	"klviz/web/chart"
 	"klviz/web/state"
+	"klviz/web/svg"
 	"klviz/web/text"
 )
 
@@ -46,7 +47,9 @@ func variant(i, n int) string {
 // Drawn draws the pictures, in every width that is asked for.
 func (c *Figures) Drawn() []drawn {
 	var all []drawn
-	n := c.Play.Numbers()
+	m := c.Play.Model()
+	outcomes := outcomesOf(m)
+	p, curves := densities(m)
 	held := c.Play.History.Held()
 	next := c.axes
 	for i, width := range c.Play.Widths {
@@ -55,21 +58,21 @@ func (c *Figures) Drawn() []drawn {
 			id = "-" + strconv.Itoa(i)
 		}
 		switch {
-		case n.outcomes != nil:
-			all = append(all, drawn{class, c.drawBars(n, i, "bars"+id, width, held, &next)})
-			all = append(all, drawn{class + " under", c.drawWorld(n, "world"+id, width, held, &next)})
-		case n.curves:
-			all = append(all, drawn{class, c.drawCurves(n, i, "curves"+id, width, held, &next)})
+		case outcomes != nil:
+			all = append(all, drawn{class, c.drawBars(outcomes, i, "bars"+id, width, held, &next)})
+			all = append(all, drawn{class + " under", c.drawWorld(outcomes, "world"+id, width, held, &next)})
+		case curves:
+			all = append(all, drawn{class, c.drawCurves(p, i, "curves"+id, width, held, &next)})
 		}
 	}
 	c.axes = next
 	return all
 }
 
-func (c *Figures) drawBars(n *numbers, i int, id string, width float64, held bool, next *axes) *Figure {
+func (c *Figures) drawBars(os []chart.Outcome, i int, id string, width float64, held bool, next *axes) *Figure {
 	f := chart.Bars(chart.BarsInput{
-		ID: id, Width: width, Outcomes: n.outcomes, Marked: c.Play.State().Probe.Outcome, Top: c.axes.bars, Held: held,
-		Names: c.Play.ChartNames(), Title: c.Play.T(text.BarsName), Desc: "",
+		ID: id, Width: width, Outcomes: os, Marked: c.Play.State().Probe.Outcome, Top: c.axes.bars, Held: held,
+		Names: c.Play.ChartNames(), Title: c.Play.T(text.BarsName), Desc: c.Play.Voice().Bars(),
 	})
 	next.bars = f.Y.Domain
 	for len(c.bars) <= i {
@@ -94,33 +97,40 @@ func (c *Figures) drawBars(n *numbers, i int, id string, width float64, held boo
 		return state.Probe{}
 	}
 	drawn := &Figure{Figure: f.Figure, Hands: hands}
+	if !c.Play.named() { // the outcomes follow from parameters
+		drawn.Handles = nil
+		return drawn
+	}
+	v, m := c.Play.Voice(), c.Play.Model()
 	for k, h := range f.Handles {
+		r, _ := m.Outcome(h.Outcome)
+		w := whichOf(h)
 		drawn.Sliders = append(drawn.Sliders, Slider{
-			Name: h.Outcome, Now: "0", Min: "0", Max: "1", Upright: true,
+			Name: v.BarName(w, r), Value: v.BarValue(w, r), Now: svg.Num(r.Prob(w)), Min: "0", Max: "1", Upright: true,
 			Stop: key(h) == hands.stop || hands.stop == "" && k == 0,
 		})
 	}
 	return drawn
 }
 
-func (c *Figures) drawWorld(n *numbers, id string, width float64, held bool, next *axes) *Figure {
+func (c *Figures) drawWorld(os []chart.Outcome, id string, width float64, held bool, next *axes) *Figure {
 	f := chart.World(chart.WorldInput{
-		ID: id, Width: width, Outcomes: n.outcomes, Marked: c.Play.State().Probe.Outcome, Heights: c.axes.world, Held: held,
-		Net: c.Play.State().Unit.From(n.kl[0].Nats), Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(),
-		Title: c.Play.T(text.WorldName, c.Play.Name(state.P)), Desc: "",
+		ID: id, Width: width, Outcomes: os, Marked: c.Play.State().Probe.Outcome, Heights: c.axes.world, Held: held,
+		Net: c.Play.State().Unit.From(c.Play.Model().KL(state.P).Nats), Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(),
+		Title: c.Play.T(text.WorldName, c.Play.Name(state.P)), Desc: c.Play.Voice().World(),
 	})
 	next.world = f.Y.Domain
 	return &Figure{Figure: f.Figure}
 }
 
-func (c *Figures) drawCurves(n *numbers, i int, id string, width float64, held bool, next *axes) *Figure {
+func (c *Figures) drawCurves(d [2]family.Univariate, i int, id string, width float64, held bool, next *axes) *Figure {
 	var probe *float64
 	if s := c.Play.State(); s.Probe.On {
 		probe = &s.Probe.X
 	}
 	f := chart.Curves(chart.CurvesInput{
-		ID: id, Width: width, P: n.p.(family.Univariate), Q: n.q.(family.Univariate), Domains: c.axes.curves, Held: held,
-		Probe: probe, Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(), Title: c.Play.T(text.CurvesName), Desc: "",
+		ID: id, Width: width, P: d[state.P], Q: d[state.Q], Domains: c.axes.curves, Held: held,
+		Probe: probe, Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(), Title: c.Play.T(text.CurvesName), Desc: c.Play.Voice().Curves(),
 	})
 	next.curves = f.Domains
 	for len(c.curve) <= i {
@@ -147,11 +157,72 @@ func (c *Figures) drawCurves(n *numbers, i int, id string, width float64, held b
 		}
 		return state.Probe{}
 	}
+	hands.Shift = func(dist string, px float64) state.Event {
+		return state.Shift{Side: whichOf(chart.Handle{Dist: dist}), By: f.X.Value(f.X.From+px) - f.X.Value(f.X.From)}
+	}
+	hands.Seek = func(k Key) (state.Probe, bool) { return seek(f.X.Domain, c.Play.State().Probe, k) }
 	drawn := &Figure{Figure: f.Figure, Hands: hands}
+	v, m := c.Play.Voice(), c.Play.Model()
 	for _, h := range f.Handles {
-		drawn.Sliders = append(drawn.Sliders, Slider{Name: h.Param, Now: "0", Min: "0", Max: "1", Stop: !h.Twin})
+		var s Slider
+		for _, dial := range state.Dials(m.Dist(whichOf(h))) {
+			if dial.ID == h.Param {
+				r := c.Play.State().Range(dial)
+				s = Slider{Name: v.HandleName(whichOf(h), dial), Value: v.HandleValue(dial), Now: number(dial.Value),
+					Min: number(r.Min), Max: number(r.Max), Stop: true}
+			}
+		}
+		drawn.Sliders = append(drawn.Sliders, s)
+	}
+	at := f.X.Domain.Lo/2 + f.X.Domain.Hi/2
+	if probe != nil {
+		at = *probe
+	}
+	drawn.Probe = &Probe{
+		Slider{Name: c.Play.T(text.ProbeName), Value: v.Probe(), Now: number(at), Min: number(f.X.Domain.Lo), Max: number(f.X.Domain.Hi)},
+		chart.Rect{X: f.Plot.X, Y: f.Plot.Y + f.Plot.H + 2, W: f.Plot.W, H: 20},
 	}
 	return drawn
+}
+
+// seek is the place that a key goes to on the axis: by hundredths of it, with
+// Shift by thousandths, by tenths with PageUp and PageDown.
+func seek(d chart.Domain, from state.Probe, k Key) (state.Probe, bool) {
+	span := d.Hi - d.Lo
+	x := from.X
+	if !from.On {
+		x = d.Lo + span/2
+	}
+	to := state.Probe{On: true, X: x}
+	switch by, ok := stepOf(k, either); {
+	case k.Name == "":
+		return to, true
+	case k.Name == "Escape":
+		return state.Probe{}, true
+	case !ok:
+		return from, false
+	default:
+		switch by {
+		case state.Up:
+			x += span / 100
+		case state.Down:
+			x -= span / 100
+		case state.FineUp:
+			x += span / 1000
+		case state.FineDown:
+			x -= span / 1000
+		case state.BigUp:
+			x += span / 10
+		case state.BigDown:
+			x -= span / 10
+		case state.ToMin:
+			x = d.Lo
+		case state.ToMax:
+			x = d.Hi
+		}
+	}
+	to.X = min(max(x, d.Lo), d.Hi)
+	return to, true
 }
 
 // whichOf is the side that a handle belongs to.
@@ -170,4 +241,29 @@ func middleOf(all []chart.Handle, h chart.Handle) float64 {
 		}
 	}
 	return h.At
+}
+
+// outcomesOf are the outcomes as the pictures take them; nil for curves.
+func outcomesOf(m *state.Model) []chart.Outcome {
+	rows, _ := m.Rows()
+	if rows == nil {
+		return nil
+	}
+	os := make([]chart.Outcome, len(rows))
+	for i, r := range rows {
+		os[i] = chart.Outcome{Name: r.Name, P: r.P, Q: r.Q}
+	}
+	return os
+}
+
+// densities are both sides where they are curves.
+func densities(m *state.Model) (d [2]family.Univariate, ok bool) {
+	for w := range d {
+		u, real := m.Dist(state.Which(w)).(family.Univariate)
+		if !real || u.Family().Kind != family.Real {
+			return d, false
+		}
+		d[w] = u
+	}
+	return d, true
 }

@@ -15,12 +15,16 @@ type Hands struct {
 
 	// Move is what dragging the handle to a pixel along its way asks for.
 	Move func(h chart.Handle, px float64) state.Event
+	// Shift is what dragging a curve by so many pixels asks for.
+	Shift func(dist string, px float64) state.Event
 	// Step is what a key on the handle asks for; nil for a key that it leaves alone.
 	Step func(h chart.Handle, k Key) state.Event
 	// Point is the place that stands at x, y of the figure, for the mark in all views.
 	Point func(x, y float64) state.Probe
 	// Across says that left and right go from handle to handle, as among bars.
 	Across bool
+	// Seek is what a key on the probe asks for: the place to point at then.
+	Seek func(k Key) (state.Probe, bool)
 
 	figure *Figure // as it was drawn last
 	drag   *drag
@@ -30,6 +34,7 @@ type Hands struct {
 // drag is a handle that a pointer holds.
 type drag struct {
 	handle  chart.Handle // as it was gripped
+	curve   string       // else the curve: "p" or "q"
 	pointer float64
 	x, y    float64 // where in the window it was gripped
 	upright bool
@@ -43,18 +48,26 @@ func (c *Hands) Held() (h chart.Handle, ok bool) {
 	return c.drag.handle, true
 }
 
-func (c *Hands) listeners(f *Figure) []vugu.DOMEventHandlerSpec {
+// pointers are the listeners of the whole figure.
+func (c *Hands) pointers(f *Figure) []vugu.DOMEventHandlerSpec {
 	c.figure = f
-	on := func(kind string, answer func(vugu.DOMEvent)) vugu.DOMEventHandlerSpec {
-		return vugu.DOMEventHandlerSpec{EventType: kind, Func: func(e vugu.DOMEvent) {
-			defer mend()
-			answer(e)
-		}}
-	}
 	return []vugu.DOMEventHandlerSpec{
-		on("pointerdown", c.Down), on("pointermove", c.Drag), on("pointerup", c.Up), on("pointercancel", c.Cancel),
-		on("pointerleave", c.Leave), on("keydown", c.Press), on("focusin", c.Focus),
+		on("pointerdown", c.Down), on("pointermove", c.Drag), on("pointerup", c.Up),
+		on("pointercancel", c.Cancel), on("pointerleave", c.Leave),
 	}
+}
+
+// keys are the listeners of the handles.
+func (c *Hands) keys() []vugu.DOMEventHandlerSpec {
+	return []vugu.DOMEventHandlerSpec{on("keydown", c.Press), on("focusin", c.Focus)}
+}
+
+// on listens to one kind of event. A fault in the answer leaves the page alive.
+func on(kind string, answer func(vugu.DOMEvent)) vugu.DOMEventHandlerSpec {
+	return vugu.DOMEventHandlerSpec{EventType: kind, Func: func(e vugu.DOMEvent) {
+		defer mend()
+		answer(e)
+	}}
 }
 
 // on is the handle that an event is about, -1 where it is about none.
@@ -71,17 +84,47 @@ func (c *Hands) Down(e vugu.DOMEvent) {
 	if c.drag != nil || e.PropFloat64("button") != 0 {
 		return
 	}
-	i := c.on(e)
-	if i < 0 {
+	d := &drag{pointer: e.PropFloat64("pointerId"), x: e.PropFloat64("clientX"), y: e.PropFloat64("clientY")}
+	if i := c.on(e); i >= 0 {
+		d.handle, d.upright = c.figure.Handles[i], c.figure.Sliders[i].Upright
+		c.focus(c.first(i))
+		c.mark(d.handle)
+	} else if d.curve = curveOf(e); d.curve == "" || c.Shift == nil {
 		c.point(e)
 		return
 	}
-	h := c.figure.Handles[i]
-	c.drag = &drag{h, e.PropFloat64("pointerId"), e.PropFloat64("clientX"), e.PropFloat64("clientY"), c.figure.Sliders[i].Upright}
-	c.stop = key(h)
+	c.drag = d
+	c.Play.rested()
 	c.Play.History.Grab()
 	c.Play.Host.Capture(e)
-	c.mark(h)
+}
+
+// first is the handle that speaks for a twin.
+func (c *Hands) first(i int) int {
+	h := c.figure.Handles[i]
+	for k, other := range c.figure.Handles {
+		if h.Twin && !other.Twin && other.Dist == h.Dist && other.Param == h.Param {
+			return k
+		}
+	}
+	return i
+}
+
+// focus gives a handle the focus, and its group's tab stop.
+func (c *Hands) focus(i int) {
+	c.stop = key(c.figure.Handles[i])
+	c.Play.Host.Focus("#" + c.figure.ID + ` [data-at="` + itoa(i) + `"]`)
+}
+
+// curveOf is the curve that an event is about, "" where it is about none.
+func curveOf(e vugu.DOMEvent) string {
+	switch e.PropString("at") {
+	case "p-curve":
+		return "p"
+	case "q-curve":
+		return "q"
+	}
+	return ""
 }
 
 // Drag moves the held handle by as much as the pointer moved, or points.
@@ -95,10 +138,14 @@ func (c *Hands) Drag(e vugu.DOMEvent) {
 		return
 	}
 	by := e.PropFloat64("clientX") - d.x
-	if d.upright {
-		by = e.PropFloat64("clientY") - d.y
+	switch {
+	case d.curve != "":
+		c.Play.Do(c.Shift(d.curve, by))
+	case d.upright:
+		c.Play.Do(c.Move(d.handle, d.handle.At+e.PropFloat64("clientY")-d.y))
+	default:
+		c.Play.Do(c.Move(d.handle, d.handle.At+by))
 	}
-	c.Play.Do(c.Move(d.handle, d.handle.At+by))
 }
 
 // Up lets go.
@@ -109,6 +156,7 @@ func (c *Hands) Up(e vugu.DOMEvent) {
 	c.drag = nil
 	c.Play.History.Drop()
 	c.Play.Moved()
+	c.Play.Rested()
 }
 
 // Cancel takes a drag back, as when the browser makes a scroll of it.
@@ -146,12 +194,24 @@ func (c *Hands) Focus(e vugu.DOMEvent) {
 	if i := c.on(e); i >= 0 {
 		c.stop = key(c.figure.Handles[i])
 		c.mark(c.figure.Handles[i])
+	} else if e.PropString("at") == "probe" && !c.Play.State().Probe.On {
+		if at, ok := c.Seek(Key{}); ok {
+			c.Play.Do(state.PointAt{Probe: at})
+		}
 	}
 }
 
 // Press answers a key on a handle.
 func (c *Hands) Press(e vugu.DOMEvent) {
 	i := c.on(e)
+	if e.PropString("at") == "probe" && c.Seek != nil {
+		if at, ok := c.Seek(Key{e.PropString("key"), e.PropBool("shiftKey")}); ok {
+			e.PreventDefault()
+			c.Play.Do(state.PointAt{Probe: at})
+			c.Play.Rested()
+		}
+		return
+	}
 	if i < 0 || e.PropBool("ctrlKey") || e.PropBool("altKey") || e.PropBool("metaKey") {
 		return
 	}
@@ -173,8 +233,7 @@ func (c *Hands) Press(e vugu.DOMEvent) {
 		}
 		if to >= 0 && to < len(c.figure.Handles) {
 			e.PreventDefault()
-			c.stop = key(c.figure.Handles[to])
-			c.Play.Host.Focus("#" + c.figure.ID + ` [data-at="` + strconv.Itoa(to) + `"]`)
+			c.focus(to)
 			return
 		}
 	}

@@ -21,20 +21,20 @@ type outcome struct {
 
 // Outcomes are the rows.
 func (c *Panel) Outcomes() []outcome {
-	n := c.Play.Numbers()
-	if n.outcomes == nil {
+	if !c.Named() {
 		return nil
 	}
+	rows, _ := c.Play.Model().Rows()
 	marked := c.Play.State().Probe
-	all := make([]outcome, 0, len(n.outcomes))
-	for i, o := range n.outcomes {
+	all := make([]outcome, 0, len(rows))
+	for i, o := range rows {
 		row := outcome{play: c.Play, panel: c, ID: "outcome-" + itoa(i), Name: o.Name, Class: "outcome-name"}
 		row.Shown = c.Play.draft(row.ID, o.Name)
 		if marked.On && marked.Outcome == o.Name {
 			row.Class += " marked"
 		}
 		for _, w := range []state.Which{state.P, state.Q} {
-			b := newBox(c.Play, w, o.Name, "outcome", n.mass(w, i))
+			b := newBox(c.Play, w, o.Name, "outcome", mass(o, w))
 			b.ID = w.String() + "-" + row.ID
 			b.Text = c.Play.draft(b.ID, b.Text)
 			b.Label = c.Play.T(text.OutcomeOf, o.Name, c.Play.Name(w))
@@ -50,20 +50,11 @@ func (c *Panel) Outcomes() []outcome {
 }
 
 // mass is what was written for an outcome: a count or a probability.
-func (n *numbers) mass(w state.Which, i int) string {
-	c, _ := n.p.(*family.Categorical)
-	if w == state.Q {
-		c, _ = n.q.(*family.Categorical)
+func mass(r state.Row, w state.Which) string {
+	if count, ok := r.Count(w); ok {
+		return number(count)
 	}
-	if c == nil {
-		return ""
-	}
-	for k := range c.Len() {
-		if c.Name(k) == n.outcomes[i].Name {
-			return number(c.Masses()[k])
-		}
-	}
-	return "0"
+	return number(r.Prob(w))
 }
 
 // TypeName keeps what is typed until it is whole: half a name may be another's.

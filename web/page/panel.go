@@ -16,7 +16,7 @@ type Panel struct {
 }
 
 // Named reports whether the outcomes have names, and with them boxes.
-func (c *Panel) Named() bool { return c.Play.Numbers().outcomes != nil }
+func (c *Panel) Named() bool { return c.Play.named() }
 
 // Units lists the units.
 func (c *Panel) Units() []choice {
@@ -49,8 +49,9 @@ func (c *Panel) Leave(vugu.DOMEvent) {
 func (c *Panel) Add() {
 	defer mend()
 	names := map[string]bool{}
-	for _, o := range c.Play.Numbers().outcomes {
-		names[o.Name] = true
+	rows, _ := c.Play.Model().Rows()
+	for _, r := range rows {
+		names[r.Name] = true
 	}
 	name := c.Play.T(text.NewOutcome)
 	for n := 2; names[name]; n++ {
@@ -64,9 +65,4 @@ func (c *Panel) Add() {
 func (c *Panel) Remove(name string) {
 	defer mend()
 	c.outcomeProblem(c.Play.Do(state.RemoveOutcome{Outcome: name}))
-}
-
-// Value is a number of nats in the page's unit, as it is read.
-func (c *Panel) Value(nats float64) string {
-	return text.Number(c.Play.lang(), c.Play.State().Unit.From(nats)) + " " + string(c.Play.State().Unit)
 }

@@ -1,5 +1,7 @@
 package page
 
+import "klviz/web/text"
+
 // Top is the header: where one is, the link to what shows, the theme.
 type Top struct{ Play *Play }
 
@@ -14,6 +16,18 @@ type Price struct{ Play *Play }
 
 // Steps is the table of the five steps from p and q to the sum.
 type Steps struct{ Play *Play }
+
+// Reading says what stands at the place that is pointed at.
+type Reading struct{ Play *Play }
+
+// Text is p, q, their ratio, its log and the cost of that place, or what to do
+// to see them.
+func (c *Reading) Text() string {
+	if s := c.Play.Voice().Probe(); s != "" {
+		return s
+	}
+	return c.Play.T(text.PointHint)
+}
 
 // Foot closes the page.
 type Foot struct{ Play *Play }

@@ -7,6 +7,7 @@ import (
 
 	"klviz/wasm/family"
 	"klviz/web/chart"
+	"klviz/web/say"
 	"klviz/web/state"
 	"klviz/web/text"
 )
@@ -27,9 +28,9 @@ type Play struct {
 	linkCopied bool
 	typing     string // the id of the field that is being typed in
 	typingText string
-	said       string // the sentence that is read out
-	pair       state.Pair
-	numbers    *numbers // of pair
+	said       string      // the sentence that is read out
+	last       state.Event // that it is about
+	models     state.Models
 }
 
 // Widths of the figures in HTML: about what a phone and a laptop have.
@@ -40,7 +41,10 @@ const (
 
 // NewPlay is a playground that shows s, drawn for screens that it does not know.
 func NewPlay(s state.State, host Host) *Play {
-	return &Play{History: state.NewHistory(s), Host: host, Widths: []float64{wideFigure, narrowFigure}}
+	return &Play{
+		History: state.NewHistory(s), Host: host, Widths: []float64{wideFigure, narrowFigure},
+		Linked: state.Encode(s) != state.Encode(state.Default()),
+	}
 }
 
 // State is the state that shows.
@@ -51,29 +55,17 @@ func (p *Play) T(k text.Key, args ...string) string { return text.T(p.lang(), k,
 
 func (p *Play) lang() text.Lang { return text.Lang(p.State().Lang) }
 
-// Numbers are the numbers of the pair that shows, computed once.
-func (p *Play) Numbers() *numbers {
-	if pair := p.State().Pair(); p.numbers == nil || pair != p.pair {
-		n, err := compute(pair)
-		if err != nil {
-			// A State's spellings were read when it was made.
-			panic(err)
-		}
-		p.pair, p.numbers = pair, n
-	}
-	return p.numbers
-}
+// Model holds the numbers of the pair that shows, each computed once.
+func (p *Play) Model() *state.Model { return p.models.Of(p.State()) }
+
+// Voice puts the numbers into sentences.
+func (p *Play) Voice() say.Voice { return say.Of(p.State(), p.Model()) }
 
 // Said is the sentence that is read out after the last key.
 func (p *Play) Said() string { return p.said }
 
-// Name is what a side is called in sentences.
-func (p *Play) Name(w state.Which) string {
-	if name := p.State().Side(w).Name; name != "" {
-		return name
-	}
-	return [2]string{"P", "Q"}[w]
-}
+// Name is what a side is called inside a sentence.
+func (p *Play) Name(w state.Which) string { return p.Voice().Short(w) }
 
 // ChartNames are the names as the pictures take them.
 func (p *Play) ChartNames() chart.Names {
@@ -95,6 +87,7 @@ func (p *Play) ChartUnit() chart.Unit {
 func (p *Play) Do(e state.Event) *family.Problem {
 	before := p.State()
 	problem := p.History.Do(e)
+	p.last = e
 	if p.State() != before {
 		p.Moved()
 	}
@@ -112,9 +105,12 @@ func (p *Play) Moved() { p.Host.SetAddress(state.Encode(p.State())) }
 // rest is how long after the last key a reader hears what came of it.
 const rest = 400 * time.Millisecond
 
-// Rested says the result once the keys have rested.
+// Rested says the result once the keys, or the hand, have rested.
 func (p *Play) Rested() {
-	p.Host.After("live", rest, func() { p.History.Pause() })
+	p.Host.After("live", rest, func() {
+		p.History.Pause()
+		p.said = p.Voice().Live(p.last)
+	})
 }
 
 // Open shows another state, as one step that can be undone.
@@ -126,4 +122,11 @@ func mend() {
 	if fault := recover(); fault != nil {
 		fmt.Fprintln(os.Stderr, "klviz: fault in a handler:", fault)
 	}
+}
+
+// named reports whether outcomes can be changed one by one.
+func (p *Play) named() bool {
+	_, a := p.Model().P.(*family.Categorical)
+	_, b := p.Model().Q.(*family.Categorical)
+	return a && b
 }

@@ -5,12 +5,11 @@ import (
 	"strconv"
 
 	"klviz/web/state"
-	"klviz/web/text"
 )
 
 // Nats is the value of data-nats: of D(P‖Q), or of D(Q‖P) for 1.
 func (c *Price) Nats(way int) string {
-	x := c.Play.Numbers().kl[way].Nats
+	x := c.Play.Model().KL(state.Way(way)).Nats
 	if math.IsInf(x, 1) {
 		return "Infinity" // as JavaScript reads it
 	}
@@ -19,14 +18,16 @@ func (c *Price) Nats(way int) string {
 
 // Value is the divergence as it is read.
 func (c *Price) Value(way int) string {
-	return text.Number(c.Play.lang(), c.Play.State().Unit.From(c.Play.Numbers().kl[way].Nats))
+	return c.Play.Voice().Number(c.Play.Model().KL(state.Way(way)).Nats)
 }
 
 // Unit is the unit beside it.
-func (c *Price) Unit(int) string { return string(c.Play.State().Unit) }
+func (c *Price) Unit(int) string { return c.Play.Voice().Unit() }
 
 // Words say whose price it is.
-func (c *Price) Words(way int) string { return "" }
+func (c *Price) Words(way int) string {
+	return [2]string{"D(P‖Q): ", "D(Q‖P): "}[way] + c.Play.Voice().Price(state.Way(way))
+}
 
 // Swap exchanges P and Q.
 func (c *Price) Swap() {

@@ -4,41 +4,39 @@ import (
 	"math"
 
 	"klviz/wasm/measure"
-	"klviz/web/text"
+	"klviz/web/state"
 )
 
 // Size is one line of how much the divergence is.
-func (c *Panel) Size() string {
-	d := c.Play.Numbers().kl[0].Nats
-	if d == 0 || math.IsInf(d, 1) {
-		return ""
-	}
-	draws := math.Ceil(math.Log(20) / d)
-	lang := c.Play.lang()
-	return c.Play.T(text.EvidenceAfter, c.Play.Name(1), text.N(lang, text.SampleDraw, draws, text.Number(lang, draws)))
-}
+func (c *Panel) Size() string { return c.Play.Voice().Size(state.P) }
 
 // Why is the reason of an infinite divergence.
-func (c *Panel) Why() string {
-	if r := c.Play.Numbers().kl[0].Reason; r != nil {
-		return r.Sentence
-	}
-	return ""
-}
+func (c *Panel) Why() string { return c.Play.Voice().Reason(state.P) }
 
 // Cert says how the number is known.
-func (c *Panel) Cert() string {
-	r := c.Play.Numbers().kl[0]
-	return string(r.Method)
-}
+func (c *Panel) Cert() string { return c.Play.Voice().Certificate(state.P) }
 
 // CertClass is "about" where the error is an estimate.
 func (c *Panel) CertClass() string {
-	if c.Play.Numbers().kl[0].Kind == measure.Estimated {
+	if r := c.Play.Model().KL(state.P); r.Kind == measure.Estimated && !math.IsInf(r.Nats, 1) {
 		return "cert about"
 	}
 	return "cert"
 }
 
 // Sampling is the interval of the counts as a sample.
-func (c *Panel) Sampling() string { return "" }
+func (c *Panel) Sampling() string { return c.Play.Voice().Sampling(state.P) }
+
+// Entropy is H(P).
+func (c *Panel) Entropy() string { return c.known(c.Play.Model().Entropy(state.P)) }
+
+// Cross is H(P, Q).
+func (c *Panel) Cross() string { return c.known(c.Play.Model().CrossEntropy(state.P)) }
+
+// known is a number of nats, or a dash where there is none.
+func (c *Panel) known(nats float64, ok bool) string {
+	if !ok {
+		return "–"
+	}
+	return c.Play.Voice().Amount(nats)
+}

@@ -11,12 +11,14 @@ type Root struct {
 	figures Figures
 	steps   Steps
 	panel   Panel
+	formula Equation
+	reading Reading
 	foot    Foot
 }
 
 // NewRoot puts the page together.
 func NewRoot(p *Play) *Root {
 	return &Root{
-		Play: p, top: Top{p}, invite: Invite{p}, bar: Bar{p}, price: Price{p}, figures: Figures{Play: p}, steps: Steps{p}, panel: Panel{Play: p}, foot: Foot{p},
+		Play: p, top: Top{p}, invite: Invite{p}, bar: Bar{p}, price: Price{p}, figures: Figures{Play: p}, steps: Steps{p}, panel: Panel{Play: p}, formula: Equation{p}, reading: Reading{p}, foot: Foot{p},
 	}
 }

@@ -68,11 +68,7 @@ func (s *side) Rest(vugu.DOMEvent) {
 
 // boxes makes a box for every parameter.
 func (s *side) boxes() {
-	dist := s.play.Numbers().p
-	if s.which == state.Q {
-		dist = s.play.Numbers().q
-	}
-	for _, d := range state.Dials(dist) {
+	for _, d := range state.Dials(s.play.Model().Dist(s.which)) {
 		b := newBox(s.play, s.which, d.ID, "param", number(d.Value))
 		b.Name = d.ID
 		b.Label = s.play.T(text.ParamOf, d.Param.Name, s.Capital)

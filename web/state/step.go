@@ -116,6 +116,9 @@ func within(p *family.Param, v, from float64) float64 {
 // that is typed may lie outside.
 type Range struct{ Min, Max float64 }
 
+// Range is where the handle of a dial can be brought.
+func (s State) Range(d Dial) Range { return rangeOf(d, s.Axis()) }
+
 // rangeOf is the range of a dial on an axis.
 func rangeOf(d Dial, axis Axis) Range {
 	w := axis.Hi - axis.Lo

@@ -111,6 +111,7 @@ const (
 	StepsName
 	StepsCaption
 	StepOutcome
+	StepRest
 	StepSum
 	PanelName
 	NameOfSide // P or Q
@@ -131,6 +132,7 @@ const (
 	CrossEntropy
 	EntropyOfP
 	EquationName
+	PointHint
 	ProbeName
 	FootPrivate
 	FootData
