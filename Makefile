@@ -12,7 +12,8 @@ NPM = npm install --no-audit --no-fund --no-package-lock --ignore-scripts --logl
 GENERATED = git ls-files '*_gen.go'
 
 .PHONY: run build site worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check \
-	browser node workerd clean
+	browser node workerd clean \
+	module wasm-batch
 
 ## run: build everything and serve it; prints the address (PORT or -addr change it)
 run: build
@@ -35,6 +36,18 @@ test-native: browser
 ## test-wasm: the core's tests again, compiled to WebAssembly
 test-wasm: node
 	GOOS=js GOARCH=wasm $(GO) test -timeout 10m -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/...
+
+MODULE = wasm/module/kl.wasm
+
+## module: the core alone for JavaScript, in wasm/module (npm pack makes a package of it)
+module: $(MODULE)
+
+$(MODULE): $(shell git ls-files -co --exclude-standard 'wasm/special/*.go' 'wasm/family/*.go' 'wasm/measure/*.go' 'wasm/module/*.go') go.mod
+	@GOOS=wasip1 GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w' -buildmode=c-shared -o $@ ./wasm/module
+
+## wasm-batch: the core's batch from WebAssembly, under Node: make wasm-batch < cases.jsonl
+wasm-batch: node $(MODULE)
+	@node wasm/module/batch.mjs $(BATCH)
 
 ## check: format, vet, staticcheck, generated files
 check: format vet staticcheck gen-check

@@ -88,7 +88,7 @@ func batchLine(line []byte, long, measures bool) []byte {
 	b = append(append(b, `,"method":`...), family.Quote(string(r.Method))...)
 	b = appendReason(b, r)
 	if measures {
-		b = appendMeasures(b, c.P, c.Q)
+		b = appendMeasures(append(b, `,"measures":`...), c.P, c.Q)
 	}
 	return append(b, "}\n"...)
 }
@@ -113,9 +113,12 @@ func guarded(compute func() (Result, error)) (r Result, err error) {
 	return r, err
 }
 
-// appendMeasures writes the measures beside D(p‖q).
+// AllJSON is every measure of the pair by name, as one object.
+func AllJSON(p, q family.Dist) []byte { return appendMeasures(nil, p, q) }
+
+// appendMeasures writes the measures that are defined for the pair.
 func appendMeasures(b []byte, p, q family.Dist) []byte {
-	b = append(b, `,"measures":{`...)
+	b = append(b, '{')
 	comma := false
 	add := func(name string, of func() (Result, error)) {
 		r, err := guarded(of)

@@ -15,11 +15,16 @@ import (
 //
 // kl_nats and error are in nats, kl in the unit. reason stands only beside an
 // infinite value, sampling only where an input is counts or samples, check only
-// where one was asked for.
+// where one was asked for. p and q may be nil, where the caller has them in
+// another form; they are then left out.
 func ResultJSON(p, q family.Dist, unit string, r Result) []byte {
-	b := append([]byte(`{"p":`), family.Quote(p.String())...)
-	b = append(append(b, `,"q":`...), family.Quote(q.String())...)
-	b = appendNumber(append(b, `,"kl_nats":`...), r.Nats)
+	b := []byte{'{'}
+	if p != nil && q != nil {
+		b = append(append(b, `"p":`...), family.Quote(p.String())...)
+		b = append(append(b, `,"q":`...), family.Quote(q.String())...)
+		b = append(b, ',')
+	}
+	b = appendNumber(append(b, `"kl_nats":`...), r.Nats)
 	amount, _ := InUnit(r.Nats, unit)
 	b = appendNumber(append(b, `,"kl":`...), amount)
 	b = append(append(b, `,"unit":`...), family.Quote(unit)...)
