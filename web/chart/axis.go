@@ -29,7 +29,7 @@ func yAxis(v *voice, s Linear, plot Rect, n int) []svg.Node {
 		nodes = append(nodes, text(plot.X-8, y+4, end, "", v.tick(t/power, step/power)))
 	}
 	if shared != 0 {
-		nodes = append(nodes, text(2, plot.Y-1, start, "t-small", "×10"+superscript(shared)))
+		nodes = append(nodes, text(2, plot.Y-12, start, "t-small", "×10"+superscript(shared)))
 	}
 	nodes[0] = svg.El("path", "class", "grid", "d", grid.String())
 	return nodes

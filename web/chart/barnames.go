@@ -56,8 +56,9 @@ func inTurn(cs []caption, rows int, wide float64) bool {
 	return true
 }
 
-// never marks runs of outcomes that P has and Q rules out.
-func never(v *voice, os []Outcome, x Band, plot Rect) (nodes []svg.Node) {
+// never marks runs of outcomes that P has and Q rules out; its words stay left of
+// right. It returns the room that these take.
+func never(v *voice, os []Outcome, x Band, plot Rect, right float64) (nodes []svg.Node, taken []Rect) {
 	g := x.Step()
 	var labels []caption
 	for i := 0; i < len(os); i++ {
@@ -75,10 +76,11 @@ func never(v *voice, os []Outcome, x Band, plot Rect) (nodes []svg.Node) {
 			"width", svg.Num(w), "height", svg.Num(plot.H+20), "rx", svg.Num(min(8, w/2))))
 		labels = append(labels, caption{index: from, x: (a + b) / 2, text: v.fill(v.Never), rank: b - a})
 	}
-	for _, c := range place(labels, sizeText, 0, plot.right()+4, 60, 180, 1) {
+	for _, c := range place(labels, sizeText, plot.X-4, right, 60, 180, 1) {
+		taken = append(taken, extent(c.at, plot.Y-5, middle, c.text, sizeText))
 		nodes = append(nodes, text(c.at, plot.Y-5, middle, "t-warn t-name", c.text))
 	}
-	return nodes
+	return nodes, taken
 }
 
 // grouped adds up runs of n neighbouring outcomes.

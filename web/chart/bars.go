@@ -39,6 +39,7 @@ const (
 	ringBar    = 9 // narrower bars have no ring on top, but for the marked one's
 	singleBar  = 2 // narrower than this, P and Q are drawn as two outlines
 	leastGroup = 1 // a step of an outline is at least this wide
+	keyWidth   = 78
 )
 
 // Bars draws P and Q side by side, one pair an outcome.
@@ -67,15 +68,28 @@ func Bars(in BarsInput) BarsFigure {
 	f.Back = append(f.Back, svg.El("path", "class", "base", "d",
 		new(svg.Path).M(f.Plot.X, f.Plot.bottom()).H(f.Plot.right()).String()))
 
-	f.Front = []svg.Node{svg.El("g").With(never(v, os, f.X, f.Plot)...)}
+	together := v.fill(v.Together, "n", strconv.Itoa(f.Group))
+	edge := f.Width // of the words on top
+	if f.barWidth() < ringBar {
+		edge = f.Plot.right() - keyWidth - 6
+		if f.Group > 1 {
+			edge -= TextWidth(together, sizeText) + 6
+		}
+	}
+	rules, taken := never(v, os, f.X, f.Plot, edge)
+	f.Front = []svg.Node{svg.El("g").With(rules...)}
 	if f.barWidth() < singleBar {
 		f.outlines(os)
 	} else {
 		f.pairs(os)
 	}
-	words := f.letters(os, f.mark(v, os, indexOf(os, in.Marked)))
+	marked := indexOf(in.Outcomes, in.Marked)
+	if marked >= 0 {
+		marked /= f.Group
+	}
+	words := f.letters(os, append(taken, f.mark(v, os, marked)))
 	if f.Group > 1 {
-		words = append(words, text(f.Plot.right()-92, f.Plot.Y-10, end, "", v.fill(v.Together, "n", strconv.Itoa(f.Group))))
+		words = append(words, text(f.Plot.right()-keyWidth-6, f.Plot.Y-10, end, "", together))
 	}
 	f.Front = append(f.Front, svg.El("g").With(words...))
 	f.handles(os, in.Marked)
@@ -178,12 +192,12 @@ func (f *BarsFigure) outlines(os []Outcome) {
 }
 
 // letters say once which bar is whose, over the pair with most room that is not
-// in the way of the marked values.
-func (f *BarsFigure) letters(os []Outcome, avoid Rect) []svg.Node {
+// in the way of other words.
+func (f *BarsFigure) letters(os []Outcome, avoid []Rect) []svg.Node {
 	w := f.barWidth()
 	if w < ringBar {
 		y := f.Plot.Y - 14
-		x := f.Plot.right() - 76
+		x := f.Plot.right() - keyWidth
 		if w >= singleBar {
 			return []svg.Node{
 				svg.El("rect", "class", "p-bar", "x", svg.Num(x+8), "y", svg.Num(y-5), "width", "10", "height", "10", "rx", "2"), text(x+22, y+4, start, "t-p t-name", "P"),
@@ -211,12 +225,12 @@ func (f *BarsFigure) letters(os []Outcome, avoid Rect) []svg.Node {
 		if qx-px < 16 {
 			px, qx = (px+qx)/2-8, (px+qx)/2+8
 		}
-		p, q := Rect{px - 5, f.Y.Inside(o.P) - lift - 10, 10, 12}, Rect{qx - 5, f.Y.Inside(o.Q) - lift - 10, 10, 12}
+		p, q := Rect{px - 6, f.Y.Inside(o.P) - lift - 10, 12, 13}, Rect{qx - 6, f.Y.Inside(o.Q) - lift - 10, 12, 13}
 		s := min(o.P, o.Q)
 		if p.bottom() > tall(i-1) && p.X < f.X.Center(i-1)+w+4 || q.bottom() > tall(i+1) && q.right() > f.X.Center(i+1)-w-4 {
 			s -= 1 // a neighbour is in the way
 		}
-		if s > score && !p.meets(avoid) && !q.meets(avoid) {
+		if s > score && !p.meetsAny(avoid) && !q.meetsAny(avoid) {
 			best, score = [2]Rect{p, q}, s
 		}
 	}
@@ -224,8 +238,8 @@ func (f *BarsFigure) letters(os []Outcome, avoid Rect) []svg.Node {
 		return nil
 	}
 	return []svg.Node{
-		text(best[0].X+5, best[0].Y+10, middle, "t-p t-name", "P"),
-		text(best[1].X+5, best[1].Y+10, middle, "t-q t-name", "Q"),
+		text(best[0].X+6, best[0].Y+10, middle, "t-p t-name", "P"),
+		text(best[1].X+6, best[1].Y+10, middle, "t-q t-name", "Q"),
 	}
 }
 
@@ -277,9 +291,9 @@ func (f *BarsFigure) mark(v *voice, os []Outcome, i int) Rect {
 	}
 	x := min(max(c+(wp-wq)/2, wp+4), f.Width-wq-4)
 	y := f.Plot.Y - 5
-	if o.P > 0 && o.Q <= 0 {
-		y += 17 // under the word "never"
+	if o.P > 0 && o.Q <= 0 || f.barWidth() < ringBar {
+		y += 17 // under the word "never", or the key
 	}
 	f.Over = append(f.Over, text(x-4, y, end, "t-p t-name t-halo", p), text(x+4, y, start, "t-q t-name t-halo", q))
-	return Rect{x - 4 - wp, y - 12, wp + wq + 8, 14}
+	return Rect{x - 8 - wp, y - 14, wp + wq + 16, 18}
 }

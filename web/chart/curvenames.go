@@ -32,10 +32,8 @@ func (f *CurvesFigure) name(t *trail) (taken []Rect, nodes []svg.Node) {
 				if c += crossings(t.x, d.other, r) + crossings(t.x, d.own, r); c >= least {
 					continue
 				}
-				for _, other := range taken {
-					if r.meets(other) {
-						c += 1000
-					}
+				if r.meetsAny(taken) {
+					c += 1000
 				}
 				if c < least {
 					best, least = r, c

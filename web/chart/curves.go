@@ -223,6 +223,7 @@ func (f *CurvesFigure) curve(dist string, xs, ys []float64) {
 
 // tops marks peaks that are cut off.
 func (f *CurvesFigure) tops(v *voice, t *trail, p, q *look) (nodes []svg.Node) {
+	var taken []Rect
 	for _, l := range []struct {
 		*look
 		of    func(sample) float64
@@ -240,11 +241,15 @@ func (f *CurvesFigure) tops(v *voice, t *trail, p, q *look) (nodes []svg.Node) {
 			if math.IsInf(l.peak, 1) && (mid-f.X.Inside(l.lo) < 12 || f.X.Inside(l.hi)-mid < 12) {
 				s = v.Forever
 			}
-			x, a := mid+w/2+5, start
+			x, y, a := mid+w/2+5, f.Plot.Y+16, start
 			if x+TextWidth(s, sizeText) > f.Plot.right() {
 				x, a = mid-w/2-5, end
 			}
-			nodes = append(nodes, text(x, f.Plot.Y+16, a, l.class+" t-halo", s))
+			for extent(x, y, a, s, sizeText).meetsAny(taken) {
+				y += 16
+			}
+			taken = append(taken, extent(x, y, a, s, sizeText))
+			nodes = append(nodes, text(x, y, a, l.class+" t-halo", s))
 			from = math.NaN()
 		}
 		for i := range t.samples {
@@ -292,26 +297,32 @@ func (f *CurvesFigure) cost(v *voice, t *trail) {
 	}
 	f.Front = append(f.Front, area.nodes(f.ID, f.Band.X, f.Band.right())...)
 	var words []svg.Node
+	var taken []Rect
 	for _, c := range cuts {
 		w := max(c.W, 16)
 		x := c.X + c.W/2 - w/2
 		words = append(words, cutMark(x, w, c.Y))
-		if c.endless {
-			words = append(words, text(min(x+w+5, f.Plot.right()-TextWidth(v.Forever, sizeText)), c.Y+4, start, "t-pay t-halo", v.Forever))
+		if !c.endless {
+			continue
+		}
+		at := min(x+w+5, f.Plot.right()-TextWidth(v.Forever, sizeText))
+		if r := extent(at, c.Y+4, start, v.Forever, sizeText); !r.meetsAny(taken) {
+			taken = append(taken, r)
+			words = append(words, text(at, c.Y+4, start, "t-pay t-halo", v.Forever))
 		}
 	}
 	if area.payH > 6 {
-		words = append(words, f.beside(v, v.Costs, v.CostsShort, "t-pay", area.payX, zero-area.payH/2, t, -1)...)
+		words = append(words, f.beside(v, v.Costs, v.CostsShort, "t-pay", area.payX, zero-area.payH/2, t, -1, taken)...)
 	}
 	if area.earnH > 3 {
-		words = append(words, f.beside(v, v.Earns, v.EarnsShort, "t-earn", area.earnX, zero+min(area.earnH+4, f.Band.bottom()-zero-4), t, 1)...)
+		words = append(words, f.beside(v, v.Earns, v.EarnsShort, "t-earn", area.earnX, zero+min(area.earnH+4, f.Band.bottom()-zero-4), t, 1, taken)...)
 	}
 	f.Front = append(f.Front, svg.El("g").With(words...))
 }
 
 // beside writes a caption next to a hill of the cost, on the side with room; the
 // short one where the long one finds none. side is -1 for a hill, 1 for a valley.
-func (f *CurvesFigure) beside(v *voice, long, short, class string, x, y float64, t *trail, side float64) []svg.Node {
+func (f *CurvesFigure) beside(v *voice, long, short, class string, x, y float64, t *trail, side float64, taken []Rect) []svg.Node {
 	for _, s := range [2]string{v.fill(long), v.fill(short)} {
 		w := TextWidth(s, sizeText)
 		best := math.NaN()
@@ -328,7 +339,7 @@ func (f *CurvesFigure) beside(v *voice, long, short, class string, x, y float64,
 			}
 			if to-from >= w {
 				// The place in this stretch that is nearest to the hill.
-				if at := min(max(x-w/2, from), to-w); best != best || abs(at+w/2-x) < abs(best+w/2-x) {
+				if at := min(max(x-w/2, from), to-w); !extent(at, y+4, start, s, sizeText).meetsAny(taken) && (best != best || abs(at+w/2-x) < abs(best+w/2-x)) {
 					best = at
 				}
 			}

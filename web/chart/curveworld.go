@@ -65,12 +65,19 @@ func CurveWorld(in CurveWorldInput) WorldFigure {
 	area.to(f.Plot.right(), f.Y.Inside(samples[len(samples)-1].logs))
 	f.Front = area.nodes(in.ID, f.Plot.X, f.Plot.right())
 	y := f.netBlock(in.Net)
-	var words []svg.Node
+	words, taken := f.ends(v, c, u, samples)
 	if in.Net > 0 && !math.IsInf(in.Net, 1) {
 		s := v.fill(v.Net, "n", v.numeral(in.Net, 3))
-		words = append(words, text(f.clearOf(samples, u, in.Net, TextWidth(s, sizeText)*1.06), y-6, middle, "t-pay t-name t-halo", s))
+		w := TextWidth(s, sizeText) * 1.06
+		home := f.clearOf(samples, u, in.Net, w)
+		for _, at := range [...]float64{home, f.Plot.X + f.Plot.W/2, f.Plot.X + w/2 + 4, f.Plot.right() - w/2 - 4} {
+			if r := (Rect{at - w/2, y - 16, w, sizeText}); !r.meetsAny(taken) {
+				words = append(words, text(at, y-6, middle, "t-pay t-name t-halo", s))
+				break
+			}
+		}
 	}
-	f.Front = append(f.Front, svg.El("g").With(append(words, f.ends(v, c, u, samples)...)...))
+	f.Front = append(f.Front, svg.El("g").With(words...))
 	f.Targets = []Target{{"u", "", f.Plot}}
 	if in.Probe != nil {
 		f.probe(v, c.at(*in.Probe), in.P.CDF(*in.Probe))
@@ -123,45 +130,52 @@ func (f *WorldFigure) quantiles(v *voice, p family.Univariate) {
 }
 
 // ends marks where heights are cut, and says what lies beyond.
-func (f *WorldFigure) ends(v *voice, c *pair, u func(sample) float64, ss []sample) (nodes []svg.Node) {
-	for _, side := range [2]int{0, len(ss) - 1} {
-		s := ss[side]
+func (f *WorldFigure) ends(v *voice, c *pair, u func(sample) float64, ss []sample) (nodes []svg.Node, taken []Rect) {
+	for _, lower := range [2]bool{true, false} {
+		first, step, x := 0, 1, f.Plot.X
+		if !lower {
+			first, step, x = len(ss)-1, -1, f.Plot.right()
+		}
+		s := ss[first]
 		if f.Y.Domain.Contains(s.logs) {
 			continue
 		}
-		// How wide the cut part is.
-		w := 0.0
-		x := f.Plot.X
-		if side > 0 {
-			x = f.Plot.right()
-		}
-		for k := 0; k < len(ss); k++ {
-			t := ss[k]
-			if side > 0 {
-				t = ss[len(ss)-1-k]
-			}
-			if f.Y.Domain.Contains(t.logs) {
+		w := 0.0 // how wide the cut part is
+		whole := true
+		for k := first; k >= 0 && k < len(ss); k += step {
+			if f.Y.Domain.Contains(ss[k].logs) {
+				whole = false
 				break
 			}
-			w = abs(u(t) - x)
+			w = abs(u(ss[k]) - x)
 		}
-		w = max(w, 12)
-		y := f.Plot.Y + 10
-		class := "t-pay t-halo"
+		w = min(max(w, 12), f.Plot.W)
+		y, class := f.Plot.Y+10, "t-pay t-halo"
 		if s.logs < 0 {
 			y, class = f.Plot.bottom()-10, "t-earn t-halo"
 		}
-		a, at, left := start, x+w+6, x
-		if side > 0 {
-			a, at, left = end, x-w-6, x-w
+		left, at, a := x, x+w+6, start
+		if !lower {
+			left, at, a = x-w, x-w-6, end
 		}
-		nodes = append(nodes, cutMark(left, w, y), text(at, y+4, a, class, f.beyond(v, c, side == 0, s.logs)))
+		label := v.beyond(c, lower, s.logs)
+		if need := TextWidth(label, sizeText) + 6; w+need > f.Plot.W {
+			at, a = f.Plot.X+f.Plot.W/2, middle
+			nodes = append(nodes, cutMark(left, w, y), text(at, f.Plot.Y+f.Plot.H/2, a, class, label))
+			taken = append(taken, extent(at, f.Plot.Y+f.Plot.H/2, a, label, sizeText))
+		} else {
+			nodes = append(nodes, cutMark(left, w, y), text(at, y+4, a, class, label))
+			taken = append(taken, extent(at, y+4, a, label, sizeText))
+		}
+		if whole {
+			break
+		}
 	}
-	return nodes
+	return nodes, taken
 }
 
 // beyond says how far the height goes on: to a number, or without end.
-func (f *WorldFigure) beyond(v *voice, c *pair, lower bool, here float64) string {
+func (v *voice) beyond(c *pair, lower bool, here float64) string {
 	if math.IsInf(here, 1) {
 		return v.Forever
 	}

@@ -37,6 +37,15 @@ func (r Rect) meets(s Rect) bool {
 	return r.X < s.right() && s.X < r.right() && r.Y < s.bottom() && s.Y < r.bottom()
 }
 
+func (r Rect) meetsAny(others []Rect) bool {
+	for _, o := range others {
+		if r.meets(o) {
+			return true
+		}
+	}
+	return false
+}
+
 // Contains says whether the point lies in the rectangle.
 func (r Rect) Contains(x, y float64) bool {
 	return x >= r.X && x < r.right() && y >= r.Y && y < r.bottom()
@@ -74,6 +83,8 @@ type Handle struct {
 	// at At+dx.
 	At  float64
 	Hit Rect // at least 24 by 24 pixels where neighbours leave that room
+
+	value float64 // orders handles that share a pixel
 }
 
 // Root is the <svg> element without its content, for a page that fills it.

@@ -23,15 +23,16 @@ func (n Normal2) axes() (a, b, angle float64) {
 
 // PlaneInput is two normals in the plane.
 type PlaneInput struct {
-	ID    string
-	Width float64
-	P, Q  Normal2
-	X, Y  Domain // as the state keeps them; zero at first
-	Held  bool
-	Names Names
-	Words Words
-	Title string
-	Desc  string
+	ID      string
+	Width   float64
+	P, Q    Normal2
+	X, Y    Domain // as the state keeps them; zero at first
+	Held    bool
+	NoHands bool // a picture that nobody drags
+	Names   Names
+	Words   Words
+	Title   string
+	Desc    string
 }
 
 // PlaneFigure is the picture with its scales. One unit is as long on both.
@@ -87,7 +88,9 @@ func Plane(in PlaneInput) PlaneFigure {
 	var words []svg.Node
 	for i, n := range [2]Normal2{in.P, in.Q} {
 		words = append(words, f.letter(n, [2]Normal2{in.Q, in.P}[i], i))
-		f.handles(n, "pq"[i:i+1])
+		if !in.NoHands {
+			f.handles(n, "pq"[i:i+1])
+		}
 	}
 	f.Front = append(f.Front, svg.El("g").With(words...))
 	f.Targets = []Target{{"xy", "", f.Plot}}

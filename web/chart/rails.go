@@ -3,6 +3,7 @@ package chart
 import (
 	"math"
 	"sort"
+	"strconv"
 
 	"klviz/wasm/family"
 	"klviz/web/svg"
@@ -21,102 +22,133 @@ func rails(f *Figure, x Linear, plot Rect, y, step float64, p, q family.Univaria
 			dist, letter = "q", "Q"
 		}
 		f.Back = append(f.Back, text(plot.X-10, at+4, end, "t-"+dist+" t-name", letter))
-		hs := railHandles(d, dist, x, at)
-		reach := min(step, 44)
-		var rail svg.Path
-		if len(hs) > 0 {
-			a, b := math.Inf(1), math.Inf(-1)
-			for _, h := range hs {
-				a, b = min(a, h.X), max(b, h.X)
-			}
-			if len(hs) == 1 { // a single spread is measured from the support's end or the middle
-				lo, _ := d.Support()
-				if math.IsInf(lo, 0) {
-					lo = d.Quantile(0.5)
-				}
-				a, b = min(a, x.Inside(lo)), max(b, x.Inside(lo))
-			}
-			rail.M(a, at).H(b)
+		r := rail{dist: dist, x: x, y: at}
+		r.add(d, "")
+		f.Front = append(f.Front, svg.El("path", "class", dist+"-rail", "d", r.line.String()))
+		r.part()
+		reach := max(hitSize, min(step, 44))
+		for k := range r.handles {
+			h := &r.handles[k]
+			h.Hit = Rect{h.X - reach/2, at - min(step, reach)/2, reach, min(step, reach)}
 		}
-		f.Front = append(f.Front, svg.El("path", "class", dist+"-rail", "d", rail.String()))
-		for k := range hs {
-			hs[k].Hit = Rect{hs[k].X - max(hitSize, reach)/2, at - reach/2, max(hitSize, reach), reach}
-		}
-		share(hs)
-		f.Handles = append(f.Handles, hs...)
+		share(r.handles)
+		f.Handles = append(f.Handles, r.handles...)
 	}
 	f.Back = append(f.Back, svg.El("path", "class", "track", "d", track.String()))
 }
 
-// railHandles are a distribution's handles on its rail, in the order of its
-// parameters, twins after their own.
-func railHandles(d family.Univariate, dist string, x Linear, y float64) []Handle {
+// rail collects the handles of one distribution and the bars between them.
+type rail struct {
+	dist    string
+	x       Linear
+	y       float64
+	handles []Handle
+	line    svg.Path
+}
+
+// add puts on the handles of a distribution, in the order of its parameters, a
+// twin after its own. A mixture's parts are numbered from 1: "2.mean".
+func (r *rail) add(d family.Univariate, prefix string) {
+	if m, ok := d.(*family.Mixture); ok && prefix == "" {
+		for i, part := range m.Parts {
+			r.add(part, strconv.Itoa(i+1)+".")
+		}
+		return
+	}
 	fam, args := d.Family(), d.Args()
+	if len(args) != len(fam.Params) {
+		return
+	}
 	center := math.NaN()
 	for i := range fam.Params {
 		if p := &fam.Params[i]; p.Role == family.Location && p.At != nil {
 			center = p.At(args)
 		}
 	}
-	var hs []Handle
-	add := func(param string, kind HandleKind, v float64, twin bool) {
-		px := x.Px(v)
+	lo, hi := math.Inf(1), math.Inf(-1)
+	n := 0
+	put := func(p *family.Param, kind HandleKind, v float64, twin bool) {
+		px := min(max(r.x.Px(v), -1e9), 1e9)
 		if math.IsNaN(px) {
 			return
 		}
-		px = min(max(px, -1e9), 1e9)
-		hs = append(hs, Handle{Dist: dist, Param: param, Kind: kind, Twin: twin, At: px, Y: y,
-			X: min(max(px, x.From), x.To)})
+		h := Handle{Dist: r.dist, Param: prefix + p.ID, Kind: kind, Twin: twin, At: px, Y: r.y, X: r.x.Inside(v), value: v}
+		r.handles = append(r.handles, h)
+		lo, hi = min(lo, h.X), max(hi, h.X)
+		n++
 	}
 	for i := range fam.Params {
 		p := &fam.Params[i]
-		if p.At == nil {
-			continue
-		}
-		if p.Role == family.Location {
-			add(p.ID, Knob, p.At(args), false)
-			continue
-		}
-		v := p.At(args)
-		add(p.ID, Grip, v, false)
-		if p.Role == family.Scale && center == center {
-			add(p.ID, Grip, 2*center-v, true)
+		switch {
+		case p.At == nil:
+		case p.Role == family.Location:
+			put(p, Knob, p.At(args), false)
+		default:
+			v := p.At(args)
+			put(p, Grip, v, false)
+			if p.Role == family.Scale && center == center {
+				put(p, Grip, 2*center-v, true)
+			}
 		}
 	}
-	spread(hs, x)
-	return hs
+	if n == 1 { // a spread alone is measured from the support's end, or the middle
+		from, _ := d.Support()
+		if math.IsInf(from, 0) {
+			from = d.Quantile(0.5)
+		}
+		lo, hi = min(lo, r.x.Inside(from)), max(hi, r.x.Inside(from))
+	}
+	if n > 0 {
+		r.line.M(lo, r.y).H(hi)
+	}
 }
 
-// spread moves grips away from the knob and from each other where they would
-// overlap; the knob stays.
-func spread(hs []Handle, x Linear) {
-	const knobToGrip, gripToGrip = knobRadius + gripWidth/2 + 2, gripWidth + 4
-	order := make([]*Handle, 0, len(hs))
-	knob := -1
-	for i := range hs {
-		order = append(order, &hs[i])
+// part moves handles that would overlap away from each other, as little as can
+// be; knobs stay where they are as long as they can. (Least squares under an
+// order: pool adjacent violators, Barlow et al. 1972.)
+func (r *rail) part() {
+	hs := make([]*Handle, len(r.handles))
+	for i := range r.handles {
+		hs[i] = &r.handles[i]
 	}
-	sort.SliceStable(order, func(i, j int) bool { return order[i].At < order[j].At })
-	for i, h := range order {
+	sort.SliceStable(hs, func(i, j int) bool { return hs[i].value < hs[j].value })
+	type pool struct {
+		at, weight float64
+		n          int
+	}
+	var pools []pool
+	offset := make([]float64, len(hs))
+	for i, h := range hs {
+		if i > 0 {
+			offset[i] = offset[i-1] + h.half() + hs[i-1].half() + 3
+		}
+		weight := 1.0
 		if h.Kind == Knob {
-			knob = i
+			weight = 1000
+		}
+		pools = append(pools, pool{h.X - offset[i], weight, 1})
+		for k := len(pools) - 1; k > 0 && pools[k-1].at > pools[k].at; k-- {
+			a, b := pools[k-1], pools[k]
+			w := a.weight + b.weight
+			pools[k-1] = pool{(a.at*a.weight + b.at*b.weight) / w, w, a.n + b.n}
+			pools = pools[:k]
 		}
 	}
-	from := max(knob, 0)
-	for i := from + 1; i < len(order); i++ {
-		need := float64(gripToGrip)
-		if i-1 == knob {
-			need = knobToGrip
+	i := 0
+	for _, p := range pools {
+		for range p.n {
+			hs[i].X = p.at + offset[i]
+			i++
 		}
-		order[i].X = max(order[i].X, order[i-1].X+need)
 	}
-	for i := from - 1; i >= 0; i-- {
-		need := float64(gripToGrip)
-		if i+1 == knob {
-			need = knobToGrip
-		}
-		order[i].X = min(order[i].X, order[i+1].X-need)
+}
+
+// half is half the width of a handle.
+func (h *Handle) half() float64 {
+	if h.Kind == Knob {
+		return knobRadius
 	}
+	return gripWidth / 2
 }
 
 // share divides the room between neighbouring handles' hit rectangles.
@@ -125,11 +157,11 @@ func share(hs []Handle) {
 	for i := range hs {
 		order = append(order, &hs[i])
 	}
-	sort.SliceStable(order, func(i, j int) bool { return order[i].X < order[j].X })
+	sort.SliceStable(order, func(i, j int) bool { return order[i].value < order[j].value })
 	for i := 1; i < len(order); i++ {
 		a, b := order[i-1], order[i]
 		if over := a.Hit.right() - b.Hit.X; over > 0 {
-			mid := (a.X + b.X) / 2
+			mid := (a.X + a.half() + b.X - b.half()) / 2
 			a.Hit.W = mid - a.Hit.X
 			b.Hit.W = b.Hit.right() - mid
 			b.Hit.X = mid

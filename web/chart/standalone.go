@@ -77,6 +77,21 @@ func Standalone(in StandaloneInput) ([]byte, error) {
 	return append([]byte(root.XML()), '\n'), nil
 }
 
+// plane2 are two normals of the core as pictures need them; flat is false where
+// they do not lie in a plane.
+func plane2(p, q *family.MVNormal) (a, b Normal2, flat bool) {
+	if p == nil || q == nil || len(p.Mean) != 2 || len(q.Mean) != 2 {
+		return a, b, false
+	}
+	for i := range 2 {
+		a.Mean[i], b.Mean[i] = p.Mean[i], q.Mean[i]
+		for j := range 2 {
+			a.Cov[i][j], b.Cov[i][j] = p.Cov[i][j], q.Cov[i][j]
+		}
+	}
+	return a, b, true
+}
+
 // standaloneFigures are the figures for the kind of the pair, laid out inside
 // the margins.
 func standaloneFigures(in StandaloneInput, v *voice) ([]Figure, error) {
@@ -93,6 +108,12 @@ func standaloneFigures(in StandaloneInput, v *voice) ([]Figure, error) {
 		return []Figure{
 			Curves(CurvesInput{ID: "klviz-curves", Width: wide, P: p, Q: q, NoRails: true, Unit: in.Unit, Names: in.Names, Words: in.Words}).Figure,
 		}, nil
+	}
+	if a, ok := in.P.(*family.MVNormal); ok {
+		b, ok := in.Q.(*family.MVNormal)
+		if p, q, flat := plane2(a, b); ok && flat {
+			return []Figure{Plane(PlaneInput{ID: "klviz-plane", Width: wide, P: p, Q: q, NoHands: true, Names: in.Names, Words: in.Words}).Figure}, nil
+		}
 	}
 	return nil, errors.New("there is no picture of " + in.P.Family().Name + " beside " + in.Q.Family().Name)
 }

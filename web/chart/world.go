@@ -34,11 +34,12 @@ type WorldFigure struct {
 	earners []block
 }
 
-// Widths in pixels: below sliver, neighbours of one sign are drawn as one block
-// of the same area.
+// Widths in pixels, and a number: outcomes narrower than a sliver are drawn
+// together, and wider ones too where there are more than mostBlocks.
 const (
-	sliver    = 1
-	thinBlock = 4 // narrower blocks have no edge
+	sliver     = 1.0
+	thinBlock  = 4   // narrower blocks have no edge
+	mostBlocks = 230 // a path stays below 12 kB
 )
 
 // World draws P's world for named outcomes.
@@ -86,28 +87,64 @@ type block struct {
 	cost  float64 // p·log p/q in the unit
 }
 
+// blocks lays the outcomes side by side. Slivers that share a few pixels are
+// added up: those that cost, those that earn and those without end each become
+// one block as wide as they are together, so that no area is lost.
 func (f *WorldFigure) blocks(os []Outcome, perNat float64) []block {
-	bs := make([]block, 0, len(os))
-	x, wide := f.Plot.X, f.Plot.W
+	bs := make([]block, 0, min(len(os), 4*mostBlocks))
+	wide := f.Plot.W
+	narrow := sliver
+	if len(os) > mostBlocks {
+		narrow = max(sliver, wide/mostBlocks)
+	}
+	x, from := f.Plot.X, f.Plot.X
+	var run [3]block // pay, earn, endless
+	flush := func() {
+		for k, b := range run {
+			if b.count == 0 {
+				continue
+			}
+			b.x = from
+			from += b.w
+			if k < 2 && b.count > 1 {
+				b.logs = b.cost / (b.w / wide)
+			}
+			bs = append(bs, b)
+		}
+		run = [3]block{}
+		from = x
+	}
 	for i, o := range os {
-		w := o.P * wide
-		l := o.logRatio() * perNat
 		if o.P <= 0 {
 			continue
 		}
-		b := block{i, 1, x, w, l, o.P * l}
-		x += w
-		if n := len(bs); n > 0 && w < sliver && bs[n-1].w < sliver && (bs[n-1].logs > 0) == (l > 0) &&
-			!math.IsInf(l, 0) && !math.IsInf(bs[n-1].logs, 0) {
-			a := &bs[n-1]
-			a.w += w
-			a.cost += b.cost
-			a.count++
-			a.logs = a.cost / (a.w / wide)
+		w, l := o.P*wide, o.logRatio()*perNat
+		if w >= narrow {
+			flush()
+			bs = append(bs, block{i, 1, x, w, l, o.P * l})
+			x += w
+			from = x
 			continue
 		}
-		bs = append(bs, b)
+		k := 0
+		switch {
+		case math.IsInf(l, 1):
+			k = 2
+		case l < 0:
+			k = 1
+		}
+		if run[k].count == 0 {
+			run[k] = block{index: i, logs: l}
+		}
+		run[k].count++
+		run[k].w += w
+		run[k].cost += o.P * l
+		x += w
+		if x-from >= narrow {
+			flush()
+		}
 	}
+	flush()
 	return bs
 }
 
@@ -221,9 +258,10 @@ func (f *WorldFigure) netBlock(d float64) float64 {
 }
 
 // label names the blocks: inside where there is room, else over or under them.
-func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, marked string) (nodes []svg.Node) {
+func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, taken Rect, marked string) (nodes []svg.Node) {
 	const most = 24 // names beyond the blocks; more is noise
 	zero := f.Y.Px(0)
+	avoid := []Rect{taken}
 	var up, down []caption
 	for _, b := range bs {
 		o := os[b.index]
@@ -243,6 +281,7 @@ func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, mark
 		}
 		if b.logs != 0 && abs(y-zero) >= 20 && TextWidth(long, sizeText)+14 <= b.w {
 			nodes = append(nodes, text(b.x+b.w/2, (y+zero)/2+4, middle, class, long))
+			avoid = append(avoid, extent(b.x+b.w/2, (y+zero)/2+4, middle, long, sizeText))
 			continue
 		}
 		c := caption{index: b.index, x: b.x + b.w/2, text: o.Name, rank: abs(b.cost)}
@@ -267,7 +306,7 @@ func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, avoid Rect, mark
 	put := func(cs []caption, class string, height func(y float64) float64) {
 		for _, c := range place(cs, sizeText, f.Plot.X, f.Width, 24, 120, 1) {
 			y := height(f.Y.Inside(os[c.index].logRatio() * v.unit.PerNat))
-			if !extent(c.at, y, middle, c.text, sizeText).meets(avoid) {
+			if !extent(c.at, y, middle, c.text, sizeText).meetsAny(avoid) {
 				nodes = append(nodes, text(c.at, y, middle, class, c.text))
 			}
 		}

@@ -24,6 +24,13 @@ func Files() []File {
 	}
 	sky := []string{"rain", "sun", "fog", "drizzle", "snow"}
 	seattleDays, newYorkDays := categorical(sky, 641, 640, 101, 53, 26), categorical(sky, 446, 826, 38, 58, 93)
+	vector := func(s string) family.Dist {
+		d, err := family.Parse(s)
+		if err != nil {
+			panic(err) // a mistake in this file
+		}
+		return d
+	}
 	a, b := normal(0, 1), normal(1.2, 1.6)
 	return []File{
 		{"normals-light", chart.StandaloneInput{P: a, Q: b, PQ: 0.446, QP: 1.03, Theme: chart.Light}},
@@ -35,5 +42,7 @@ func Files() []File {
 			PQ: math.Inf(1), QP: math.Ln2, Theme: chart.Light}},
 		{"integers-light", chart.StandaloneInput{P: family.Poisson.New([]float64{4}), Q: family.Geometric.New([]float64{0.2}),
 			PQ: 0.5, QP: math.NaN(), Theme: chart.Light}},
+		{"plane-light", chart.StandaloneInput{P: vector("normal([0, 0], [[1, .5], [.5, 2]])"), Q: vector("normal([1, 0.5], [[2, -.9], [-.9, 1]])"),
+			PQ: 1, QP: math.NaN(), Theme: chart.Light}},
 	}
 }
