@@ -88,7 +88,7 @@ func batchLine(line []byte, long, measures bool) []byte {
 	b = append(append(b, `,"method":`...), family.Quote(string(r.Method))...)
 	b = appendReason(b, r)
 	if measures {
-		b = appendMeasures(append(b, `,"measures":`...), c.P, c.Q)
+		b = appendMeasures(append(b, `,"measures":`...), c.P, c.Q, inBatch)
 	}
 	return append(b, "}\n"...)
 }
@@ -113,26 +113,41 @@ func guarded(compute func() (Result, error)) (r Result, err error) {
 	return r, err
 }
 
-// AllJSON is every measure of the pair by name, as one object.
-func AllJSON(p, q family.Dist) []byte { return appendMeasures(nil, p, q) }
+// AllJSON is every measure of List that is defined for the pair, by ID, as one
+// object.
+func AllJSON(p, q family.Dist) []byte {
+	return appendMeasures(nil, p, q, func(string) bool { return true })
+}
 
-// appendMeasures writes the measures that are defined for the pair.
-func appendMeasures(b []byte, p, q family.Dist) []byte {
+// inBatch reports whether a measure stands in a batch's lines: those of
+// wasm/testdata/ref_measures_public.jsonl.
+func inBatch(id string) bool {
+	switch id {
+	case "entropy_p", "entropy_q", "cross_entropy_pq", "kl_pq", "kl_qp", "jeffreys", "js", "hellinger",
+		"bhattacharyya_coefficient", "renyi_half", "renyi_2", "tv", "chi2_pq":
+		return true
+	}
+	return false
+}
+
+func appendMeasures(b []byte, p, q family.Dist, wanted func(id string) bool) []byte {
 	b = append(b, '{')
-	comma := false
-	add := func(name string, of func() (Result, error)) {
-		r, err := guarded(of)
-		if err != nil {
-			return
+	empty := true
+	for i := range List {
+		m := &List[i]
+		if !wanted(m.ID) {
+			continue
 		}
-		if comma {
+		r, err := guarded(func() (Result, error) { return m.Of(p, q) })
+		if err != nil {
+			continue // not defined for this pair
+		}
+		if !empty {
 			b = append(b, ',')
 		}
-		comma = true
-		b = append(append(b, family.Quote(name)...), ':')
+		empty = false
+		b = append(append(b, family.Quote(m.ID)...), ':')
 		b = appendNumber(b, r.Nats)
 	}
-	add("kl_pq", func() (Result, error) { return KL(p, q) })
-	add("kl_qp", func() (Result, error) { return KL(q, p) })
 	return append(b, '}')
 }
