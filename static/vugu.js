@@ -351,7 +351,7 @@
           setListener(cur, position, type, capture, passive);
           break;
         }
-        case REMOVE_OTHER_LISTENERS: text(); removeOtherListeners(cur); break;
+        case REMOVE_OTHER_LISTENERS: at += 4 + view.getUint32(at); removeOtherListeners(cur); break;
         case FIRST_CHILD: toFirstChild(); break;
         case NEXT_SIBLING: toNextSibling(); break;
         case PARENT: toParent(); break;

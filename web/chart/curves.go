@@ -154,15 +154,8 @@ func heights(have Domain, ss []sample, p, q *look, held bool) Domain {
 	if low > 0 && high > far*low {
 		high = cut * low
 	}
-	if pEndless, qEndless := math.IsInf(p.peak, 1), math.IsInf(q.peak, 1); pEndless || qEndless {
+	if math.IsInf(p.peak, 1) || math.IsInf(q.peak, 1) {
 		high *= 1.3
-		if !(pEndless && qEndless) { // the one with a peak decides
-			other := a
-			if pEndless {
-				other = b
-			}
-			high = min(max(high, 1.6*other), 3*other)
-		}
 	}
 	if !(high > 0) {
 		high = 1
@@ -312,17 +305,10 @@ func (f *CurvesFigure) cost(v *voice, t *trail) {
 		if !c.endless {
 			continue
 		}
-		at := x + w + 5
-		if wide := TextWidth(v.Forever, sizeText); at+wide > f.Plot.right() {
-			at = x - 5 - wide
-		}
-		y := c.Y + 4
-		if at < f.Plot.X { // no room beside: inside, under the zigzag
-			at, y = x+8, y+18
-		}
-		if r := extent(at, y, start, v.Forever, sizeText); !r.meetsAny(taken) {
+		at := min(x+w+5, f.Plot.right()-TextWidth(v.Forever, sizeText))
+		if r := extent(at, c.Y+4, start, v.Forever, sizeText); !r.meetsAny(taken) {
 			taken = append(taken, r)
-			words = append(words, text(at, y, start, "t-pay t-halo", v.Forever))
+			words = append(words, text(at, c.Y+4, start, "t-pay t-halo", v.Forever))
 		}
 	}
 	if area.payH > 6 {

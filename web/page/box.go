@@ -11,8 +11,7 @@ import (
 // box is a field for one number.
 type box struct {
 	play          *Play
-	ID            string
-	Field         string // "param" or "outcome"
+	ID, Item      string
 	Name, Label   string
 	Text, Invalid string
 	event         func(text string) state.Event
@@ -21,12 +20,11 @@ type box struct {
 
 // newBox is the box of an item of a side, which shows value, or what was typed
 // there and is wrong.
-func newBox(p *Play, w state.Which, item, field, value string) box {
-	b := box{play: p, ID: w.String() + "-" + field + "-" + item, Field: field, Invalid: "false", Text: value}
+func newBox(p *Play, w state.Which, item, value string) box {
+	b := box{play: p, Item: item, Invalid: "false", Text: value}
 	if wrong := p.State().Box; wrong.Wrong() && wrong.Side == w && wrong.Item == item {
 		b.Text, b.Invalid = wrong.Text, "true"
 	}
-	b.Text = p.draft(b.ID, b.Text)
 	return b
 }
 
@@ -48,7 +46,7 @@ func (b box) Rest(vugu.DOMEvent) {
 func (b box) Key(e vugu.DOMEvent) {
 	defer mend()
 	by, ok := stepOf(Key{e.PropString("key"), e.PropBool("shiftKey")}, upright)
-	if !ok || e.PropString("key") == "Home" || e.PropString("key") == "End" {
+	if !ok || by == state.ToMin || by == state.ToMax { // Home and End move the caret
 		return
 	}
 	e.PreventDefault()

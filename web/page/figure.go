@@ -2,7 +2,6 @@ package page
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/vugu/vugu"
 
@@ -41,7 +40,7 @@ type Slider struct {
 // Build implements vugu.Builder.
 func (c *Figure) Build(*vugu.BuildIn) *vugu.BuildOut {
 	root := element("svg",
-		"class", "klviz-chart", "id", c.ID, "width", svg.Num(c.Width), "height", svg.Num(c.Height), "viewBox", c.ViewBox(),
+		"class", c.class(), "id", c.ID, "width", svg.Num(c.Width), "height", svg.Num(c.Height), "viewBox", c.ViewBox(),
 		"role", "group", "aria-label", c.Title, "aria-describedby", c.ID+"-desc")
 	root.AppendChild(filled(element("desc", "id", c.ID+"-desc"), svg.Node{Text: c.Desc}))
 
@@ -57,9 +56,6 @@ func (c *Figure) Build(*vugu.BuildIn) *vugu.BuildOut {
 	root.AppendChild(front)
 	root.AppendChild(filled(element("g", "aria-hidden", "true", "class", "over"), c.Over...))
 
-	if c.Hands != nil && c.Hands.Shift != nil {
-		root.AppendChild(c.grabs())
-	}
 	handles := element("g", "class", "handles")
 	if c.Probe != nil {
 		handles.AppendChild(c.probe())
@@ -73,6 +69,14 @@ func (c *Figure) Build(*vugu.BuildIn) *vugu.BuildOut {
 		handles.DOMEventHandlerSpecList = c.Hands.keys()
 	}
 	return &vugu.BuildOut{Out: []*vugu.VGNode{root}}
+}
+
+// class says whether the pointer is where it can grip a curve.
+func (c *Figure) class() string {
+	if c.Hands != nil && c.Hands.near != "" {
+		return "klviz-chart near"
+	}
+	return "klviz-chart"
 }
 
 // handle is one slider: its name and value, a place to hit, and its shape.
@@ -103,19 +107,7 @@ func (c *Figure) handle(i int) *vugu.VGNode {
 	return g
 }
 
-// grabs are the curves once more, invisible and wide enough for a hand.
-func (c *Figure) grabs() *vugu.VGNode {
-	g := element("g", "aria-hidden", "true")
-	for _, n := range c.Front {
-		for _, dist := range []string{"q", "p"} {
-			if strings.HasPrefix(n.Attr("class"), dist+"-line") {
-				g.AppendChild(element("path", "class", "grab", "data-at", dist+"-curve", "d", n.Attr("d")))
-			}
-		}
-	}
-	return g
-}
-
+// probe is that stop.
 func (c *Figure) probe() *vugu.VGNode {
 	p := c.Probe
 	g := element("g", "class", "probe-stop", "role", "slider", "tabindex", "0", "data-at", "probe", "aria-label", p.Name,

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"math"
 	"strconv"
 
 	"github.com/vugu/vugu"
@@ -160,6 +161,7 @@ func (c *Figures) drawCurves(d [2]family.Univariate, i int, id string, width flo
 	hands.Shift = func(dist string, px float64) state.Event {
 		return state.Shift{Side: whichOf(chart.Handle{Dist: dist}), By: f.X.Value(f.X.From+px) - f.X.Value(f.X.From)}
 	}
+	hands.Near = func(x, y, reach float64) string { return near(f, d, x, y, reach) }
 	hands.Seek = func(k Key) (state.Probe, bool) { return seek(f.X.Domain, c.Play.State().Probe, k) }
 	drawn := &Figure{Figure: f.Figure, Hands: hands}
 	v, m := c.Play.Voice(), c.Play.Model()
@@ -183,6 +185,24 @@ func (c *Figures) drawCurves(d [2]family.Univariate, i int, id string, width flo
 		chart.Rect{X: f.Plot.X, Y: f.Plot.Y + f.Plot.H + 2, W: f.Plot.W, H: 20},
 	}
 	return drawn
+}
+
+// near is the curve that passes x, y within reach, the nearer one of two.
+func near(f chart.CurvesFigure, d [2]family.Univariate, x, y, reach float64) string {
+	if !f.Plot.Contains(x, y) {
+		return ""
+	}
+	which, best := "", reach
+	for w, u := range d {
+		// Steep flanks are near sideways: look a little to both sides.
+		for dx := -reach / 2; dx <= reach/2; dx += reach / 4 {
+			off := math.Abs(f.Y.Inside(math.Exp(u.LogProb(f.X.Value(x+dx)))) - y)
+			if off < best {
+				which, best = state.Which(w).String(), off
+			}
+		}
+	}
+	return which
 }
 
 // seek is the place that a key goes to on the axis: by hundredths of it, with

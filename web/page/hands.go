@@ -17,6 +17,8 @@ type Hands struct {
 	Move func(h chart.Handle, px float64) state.Event
 	// Shift is what dragging a curve by so many pixels asks for.
 	Shift func(dist string, px float64) state.Event
+	// Near is the curve ("p", "q") that passes x, y within reach, "" for none.
+	Near func(x, y, reach float64) string
 	// Step is what a key on the handle asks for; nil for a key that it leaves alone.
 	Step func(h chart.Handle, k Key) state.Event
 	// Point is the place that stands at x, y of the figure, for the mark in all views.
@@ -28,6 +30,7 @@ type Hands struct {
 
 	figure *Figure // as it was drawn last
 	drag   *drag
+	near   string // the curve that the pointer could grip
 	stop   string // the handle that has the tab stop, by its key
 }
 
@@ -89,7 +92,7 @@ func (c *Hands) Down(e vugu.DOMEvent) {
 		d.handle, d.upright = c.figure.Handles[i], c.figure.Sliders[i].Upright
 		c.focus(c.first(i))
 		c.mark(d.handle)
-	} else if d.curve = curveOf(e); d.curve == "" || c.Shift == nil {
+	} else if d.curve = c.curve(e); d.curve == "" {
 		c.point(e)
 		return
 	}
@@ -116,21 +119,23 @@ func (c *Hands) focus(i int) {
 	c.Play.Host.Focus("#" + c.figure.ID + ` [data-at="` + itoa(i) + `"]`)
 }
 
-// curveOf is the curve that an event is about, "" where it is about none.
-func curveOf(e vugu.DOMEvent) string {
-	switch e.PropString("at") {
-	case "p-curve":
-		return "p"
-	case "q-curve":
-		return "q"
+// curve is the curve that a pointer could grip where it is.
+func (c *Hands) curve(e vugu.DOMEvent) string {
+	if c.Near == nil || c.on(e) >= 0 {
+		return ""
 	}
-	return ""
+	reach := 9.0
+	if e.PropString("pointerType") == "touch" {
+		reach = 22
+	}
+	return c.Near(e.PropFloat64("figureX"), e.PropFloat64("figureY"), reach)
 }
 
 // Drag moves the held handle by as much as the pointer moved, or points.
 func (c *Hands) Drag(e vugu.DOMEvent) {
 	d := c.drag
 	if d == nil {
+		c.near = c.curve(e)
 		c.point(e)
 		return
 	}

@@ -25,6 +25,7 @@ func TakeOver() error {
 	b := newBrowser(renderer.EventEnv())
 	play := NewPlay(b.state(), b)
 	play.Widths = []float64{b.figureWidth()}
+	play.Live = true
 	root := NewRoot(play)
 	b.listen(play)
 

@@ -4,7 +4,6 @@ import (
 	"github.com/vugu/vugu"
 
 	"klviz/web/state"
-	"klviz/web/text"
 )
 
 // Panel is P and Q in words and numbers: what they are called, how they are
@@ -12,57 +11,44 @@ import (
 type Panel struct {
 	Play *Play
 
-	problem string // about the outcomes
+	sides                          [2]vugu.Builder
+	outcomes, paste, verdict, more vugu.Builder
 }
 
-// Named reports whether the outcomes have names, and with them boxes.
-func (c *Panel) Named() bool { return c.Play.named() }
-
-// Units lists the units.
-func (c *Panel) Units() []choice {
-	var all []choice
-	for _, u := range state.Units {
-		all = append(all, choice{string(u), string(u), c.Play.State().Unit == u})
+func newPanel(p *Play) *Panel {
+	c := &Panel{Play: p}
+	for w := range c.sides {
+		who := &Who{p, state.Which(w)}
+		c.sides[w] = keep(p, who, func() any {
+			s := p.State()
+			return whoKey{s.Side(who.Side), s.Box, p.typing, p.typingText, s.Lang, p.named()}
+		})
 	}
-	return all
+	outcomes := &Outcomes{Play: p}
+	c.outcomes = keep(p, outcomes, func() any {
+		return outcomesKey{p.State(), p.typing, p.typingText, outcomes.problem}
+	})
+	c.paste = &Paste{Play: p}
+	c.verdict = keep(p, &Verdict{p}, func() any { return p.shown() })
+	more := &More{Play: p}
+	c.more = keep(p, more, func() any {
+		if !more.open {
+			return p.State().Lang
+		}
+		return p.shown()
+	})
+	return c
 }
 
-// Unit chooses the unit.
-func (c *Panel) Unit(id string) {
-	defer mend()
-	c.Play.Do(state.SetUnit{Unit: state.Unit(id)})
+type whoKey struct {
+	side               state.Side
+	box                state.Box
+	typing, typingText string
+	lang               string
+	named              bool
 }
 
-// Over points at the outcome of the field under the pointer.
-func (c *Panel) Over(e vugu.DOMEvent) {
-	defer mend()
-	c.Play.PointAt(e.PropString("at"))
-}
-
-// Leave ends pointing.
-func (c *Panel) Leave(vugu.DOMEvent) {
-	defer mend()
-	c.Play.PointAt("")
-}
-
-// Add gives both sides an outcome without any probability yet, and goes to its name.
-func (c *Panel) Add() {
-	defer mend()
-	names := map[string]bool{}
-	rows, _ := c.Play.Model().Rows()
-	for _, r := range rows {
-		names[r.Name] = true
-	}
-	name := c.Play.T(text.NewOutcome)
-	for n := 2; names[name]; n++ {
-		name = c.Play.T(text.NewOutcome) + " " + itoa(n)
-	}
-	c.Play.Do(state.AddOutcome{Outcome: name})
-	c.Play.Host.Focus("#outcome-" + itoa(len(names)))
-}
-
-// Remove takes an outcome from both sides.
-func (c *Panel) Remove(name string) {
-	defer mend()
-	c.outcomeProblem(c.Play.Do(state.RemoveOutcome{Outcome: name}))
+type outcomesKey struct {
+	state                       state.State
+	typing, typingText, problem string
 }

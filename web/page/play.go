@@ -22,6 +22,9 @@ type Play struct {
 	// a browser, two in HTML that does not know its reader's screen yet.
 	Widths []float64
 
+	// Live says that a reader is there: what stood once may be kept.
+	Live bool
+
 	// Linked says that the address asked for a state: the invitation is folded.
 	Linked bool
 

@@ -1,24 +1,49 @@
 package page
 
+import (
+	"github.com/vugu/vugu"
+
+	"klviz/web/state"
+)
+
 // Root is the page's main part, everything that the program draws.
 type Root struct {
 	Play *Play
 
-	top     Top
-	invite  Invite
-	bar     Bar
-	price   Price
-	figures Figures
-	steps   Steps
-	panel   Panel
-	formula Equation
-	reading Reading
-	foot    Foot
+	top, invite, bar, price, figures, reading, steps, panel, formula, foot vugu.Builder
 }
 
 // NewRoot puts the page together.
 func NewRoot(p *Play) *Root {
+	lang := func() any { return p.State().Lang }
+	pointed := func() any { return pointedKey{p.shown(), p.State().Probe} }
 	return &Root{
-		Play: p, top: Top{p}, invite: Invite{p}, bar: Bar{p}, price: Price{p}, figures: Figures{Play: p}, steps: Steps{p}, panel: Panel{Play: p}, formula: Equation{p}, reading: Reading{p}, foot: Foot{p},
+		Play:    p,
+		top:     keep(p, &Top{p}, func() any { return topKey{p.State().Lang, p.State().Theme, p.linkCopied} }),
+		invite:  keep(p, &Invite{p}, lang),
+		bar:     keep(p, &Bar{p}, func() any { return barKey{p.State().Tab, p.State().Lang, p.History.CanUndo(), p.History.CanRedo()} }),
+		price:   keep(p, &Price{p}, func() any { return p.shown() }),
+		figures: &Figures{Play: p},
+		reading: keep(p, &Reading{p}, pointed),
+		steps:   keep(p, &Steps{p}, pointed),
+		panel:   newPanel(p),
+		formula: keep(p, &Equation{p}, pointed),
+		foot:    keep(p, &Foot{p}, lang),
 	}
+}
+
+type topKey struct {
+	lang, theme string
+	copied      bool
+}
+
+type barKey struct {
+	tab        state.Tab
+	lang       string
+	undo, redo bool
+}
+
+type pointedKey struct {
+	shown shown
+	probe state.Probe
 }

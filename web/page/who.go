@@ -1,0 +1,95 @@
+package page
+
+import (
+	"github.com/vugu/vugu"
+
+	"klviz/web/state"
+	"klviz/web/text"
+)
+
+// Who is one side: what it is called, how it is spelled, its parameters.
+type Who struct {
+	Play *Play
+	Side state.Which
+}
+
+func (c *Who) side() state.Side { return c.Play.State().Side(c.Side) }
+
+// Letter is "p" or "q".
+func (c *Who) Letter() string { return c.Side.String() }
+
+// Capital is "P" or "Q".
+func (c *Who) Capital() string { return [2]string{"P", "Q"}[c.Side] }
+
+// ID is the id of one of the side's elements.
+func (c *Who) ID(part string) string { return c.Letter() + "-" + part }
+
+// Name is what the reader calls the side.
+func (c *Who) Name() string { return c.Play.draft(c.ID("name"), c.side().Name) }
+
+// Plain is what it is called without that.
+func (c *Who) Plain() string { return c.Play.T([2]text.Key{text.TheWorld, text.TheBelief}[c.Side]) }
+
+// Text is the spelling, right or wrong.
+func (c *Who) Text() string { return c.Play.draft(c.ID("spelling"), c.side().Text()) }
+
+// Problem says what is wrong with it.
+func (c *Who) Problem() string { return c.side().Problem.Text }
+
+// Invalid is the value of aria-invalid.
+func (c *Who) Invalid() string { return truth(c.Problem() != "") }
+
+// TypeName gives the side another name.
+func (c *Who) TypeName(e vugu.DOMEvent) {
+	defer mend()
+	c.Play.typed(c.ID("name"), e)
+	c.Play.Do(state.SetName{Side: c.Side, Name: e.PropString("target", "value")})
+}
+
+// TypeSpelling reads what is typed for the distribution.
+func (c *Who) TypeSpelling(e vugu.DOMEvent) {
+	defer mend()
+	c.Play.typed(c.ID("spelling"), e)
+	c.Play.Do(state.TypeDist{Side: c.Side, Text: e.PropString("target", "value")})
+	c.Play.Rested()
+}
+
+// Rest shows what a field was understood as, once it is left.
+func (c *Who) Rest(vugu.DOMEvent) {
+	defer mend()
+	c.Play.rested()
+}
+
+// Boxes are the parameters' boxes. Named outcomes have theirs in a table.
+func (c *Who) Boxes() []box {
+	if c.Play.named() {
+		return nil
+	}
+	var all []box
+	for _, d := range state.Dials(c.Play.Model().Dist(c.Side)) {
+		b := newBox(c.Play, c.Side, d.ID, number(d.Value))
+		b.ID = c.ID(d.ID)
+		b.Text = c.Play.draft(b.ID, b.Text)
+		b.Name, b.Label = text.Term(c.Play.lang(), d.ID), c.Play.Voice().HandleName(c.Side, d)
+		b.event = func(typed string) state.Event { return state.TypeParam{Side: c.Side, Param: d.ID, Text: typed} }
+		b.step = func(by state.Step) state.Event { return state.StepParam{Side: c.Side, Param: d.ID, By: by} }
+		all = append(all, b)
+	}
+	return all
+}
+
+// BoxProblem says what is wrong in one of them.
+func (c *Who) BoxProblem() string {
+	if b := c.Play.State().Box; b.Wrong() && b.Side == c.Side && !c.Play.named() {
+		return b.Problem.Text
+	}
+	return ""
+}
+
+// truth is a value of an aria attribute.
+func truth(b bool) string {
+	if b {
+		return "true"
+	}
+	return "false"
+}
