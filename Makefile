@@ -11,7 +11,7 @@ APT = $$([ "$$(id -u)" = 0 ] || echo sudo) env DEBIAN_FRONTEND=noninteractive ap
 NPM = npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error --prefix
 GENERATED = git ls-files '*_gen.go'
 
-.PHONY: run build site worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check \
+.PHONY: run build site worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check gallery \
 	browser node workerd clean \
 	module wasm-batch
 
@@ -61,6 +61,11 @@ vet:
 
 staticcheck:
 	$(GO) tool staticcheck ./...
+
+## gallery: every chart in every state, as two pages to open in a browser
+gallery:
+	@mkdir -p .cache
+	@for theme in light dark; do $(GO) run ./web/chart/gallery/show $$theme > .cache/gallery-$$theme.html; echo ".cache/gallery-$$theme.html"; done
 
 ## gen: write the generated files anew
 gen:

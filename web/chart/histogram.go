@@ -67,7 +67,7 @@ func Histogram(in HistogramInput) HistogramFigure {
 			svg.El("path", "class", "q-line fine", "d", new(svg.Path).M(key+42, 8).H(key+60).String()), text(key+64, 12, start, "t-q t-name", "Q"))
 	}
 	fr.Targets = []Target{{"x", "", fr.Plot}}
-	return HistogramFigure{fr.Figure, fr.Plot, fr.X, fr.Y}
+	return HistogramFigure(fr)
 }
 
 // steps is the outline of a histogram. Of bins within one pixel the mean is drawn.

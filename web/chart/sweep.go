@@ -61,7 +61,7 @@ func Sweep(in SweepInput) SweepFigure {
 		}
 	}
 	fr.Targets = []Target{{"x", "", fr.Plot}}
-	return SweepFigure{fr.Figure, fr.Plot, fr.X, fr.Y}
+	return SweepFigure(fr)
 }
 
 // sweepHeights starts at 0 and leaves out what shoots up: at most six times the

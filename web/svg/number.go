@@ -5,12 +5,9 @@ import (
 	"strconv"
 )
 
-// digits after the decimal point in everything that is written: a thousandth of
-// a pixel is below what any screen shows, keeps files small, and hides the last
-// bits in which processors differ.
-const digits = 3
-
-// Num writes a coordinate: at most 3 decimals, no trailing zeros, never "-0".
+// Num writes a coordinate: at most 3 decimals, no trailing zeros, never "-0". A
+// thousandth of a pixel is below what any screen shows, keeps files small, and
+// hides the last bits in which processors differ.
 // A value that is not finite is written as 0; charts clip before they draw.
 func Num(x float64) string {
 	var buf [24]byte
