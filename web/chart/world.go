@@ -58,7 +58,7 @@ func World(in WorldInput) WorldFigure {
 	f.draw(v, blocks)
 	f.Front = append(f.Front, svg.El("path", "class", "zero", "d", new(svg.Path).M(f.Plot.X, zero).H(f.Plot.right()).String()))
 	words, box := f.net(v, in.Net)
-	words = append(words, f.label(v, in.Outcomes, blocks, box, in.Marked)...)
+	words = append(words, f.label(v, in.Outcomes, blocks, box, f.Y.Inside(max(in.Net, 0)), in.Marked)...)
 	f.Front = append(f.Front, svg.El("g").With(words...))
 	f.mark(in.Outcomes, indexOf(in.Outcomes, in.Marked))
 	return f
@@ -257,8 +257,9 @@ func (f *WorldFigure) netBlock(d float64) float64 {
 	return y
 }
 
-// label names the blocks: inside where there is room, else over or under them.
-func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, taken Rect, marked string) (nodes []svg.Node) {
+// label names the blocks: inside where there is room, else over or under them. No
+// name stands on the line at net.
+func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, taken Rect, net float64, marked string) (nodes []svg.Node) {
 	const most = 24 // names beyond the blocks; more is noise
 	zero := f.Y.Px(0)
 	avoid := []Rect{taken}
@@ -279,9 +280,13 @@ func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, taken Rect, mark
 		} else {
 			long += " " + v.numeral(b.cost, 3)
 		}
-		if b.logs != 0 && abs(y-zero) >= 20 && TextWidth(long, sizeText)+14 <= b.w {
-			nodes = append(nodes, text(b.x+b.w/2, (y+zero)/2+4, middle, class, long))
-			avoid = append(avoid, extent(b.x+b.w/2, (y+zero)/2+4, middle, long, sizeText))
+		from := zero // of the room inside
+		if b.logs > 0 && abs(net-(y+zero)/2) < 9 {
+			from = net - 1
+		}
+		if b.logs != 0 && abs(y-from) >= 17 && TextWidth(long, sizeText)+14 <= b.w {
+			nodes = append(nodes, text(b.x+b.w/2, (y+from)/2+4, middle, class, long))
+			avoid = append(avoid, extent(b.x+b.w/2, (y+from)/2+4, middle, long, sizeText))
 			continue
 		}
 		c := caption{index: b.index, x: b.x + b.w/2, text: o.Name, rank: abs(b.cost)}
@@ -311,7 +316,13 @@ func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, taken Rect, mark
 			}
 		}
 	}
-	put(up, "t-pay t-halo", func(y float64) float64 { return max(y-5, f.Plot.Y-4) })
+	put(up, "t-pay t-halo", func(y float64) float64 {
+		y -= 5
+		if net < y+3 && net > y-12 {
+			y = net - 4
+		}
+		return max(y, f.Plot.Y-4)
+	})
 	put(down, "t-earn t-halo", func(y float64) float64 { return y + 14 })
 	return nodes
 }

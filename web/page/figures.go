@@ -73,7 +73,7 @@ func (c *Figures) Drawn() []drawn {
 func (c *Figures) drawBars(os []chart.Outcome, i int, id string, width float64, held bool, next *axes) *Figure {
 	f := chart.Bars(chart.BarsInput{
 		ID: id, Width: width, Outcomes: os, Marked: c.Play.State().Probe.Outcome, Top: c.axes.bars, Held: held,
-		Names: c.Play.ChartNames(), Title: c.Play.T(text.BarsName), Desc: c.Play.Voice().Bars(),
+		Names: c.Play.ChartNames(), Words: c.Play.ChartWords(), Title: c.Play.T(text.BarsName), Desc: c.Play.Voice().Bars(),
 	})
 	next.bars = f.Y.Domain
 	for len(c.bars) <= i {
@@ -117,7 +117,7 @@ func (c *Figures) drawBars(os []chart.Outcome, i int, id string, width float64, 
 func (c *Figures) drawWorld(os []chart.Outcome, id string, width float64, held bool, next *axes) *Figure {
 	f := chart.World(chart.WorldInput{
 		ID: id, Width: width, Outcomes: os, Marked: c.Play.State().Probe.Outcome, Heights: c.axes.world, Held: held,
-		Net: c.Play.State().Unit.From(c.Play.Model().KL(state.P).Nats), Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(),
+		Net: c.Play.State().Unit.From(c.Play.Model().KL(state.P).Nats), Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(), Words: c.Play.ChartWords(),
 		Title: c.Play.T(text.WorldName, c.Play.Name(state.P)), Desc: c.Play.Voice().World(),
 	})
 	next.world = f.Y.Domain
@@ -131,7 +131,7 @@ func (c *Figures) drawCurves(d [2]family.Univariate, i int, id string, width flo
 	}
 	f := chart.Curves(chart.CurvesInput{
 		ID: id, Width: width, P: d[state.P], Q: d[state.Q], Domains: c.axes.curves, Held: held,
-		Probe: probe, Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(), Title: c.Play.T(text.CurvesName), Desc: c.Play.Voice().Curves(),
+		Probe: probe, Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(), Words: c.Play.ChartWords(), Title: c.Play.T(text.CurvesName), Desc: c.Play.Voice().Curves(),
 	})
 	next.curves = f.Domains
 	for len(c.curve) <= i {

@@ -34,6 +34,7 @@ type Play struct {
 	said       string      // the sentence that is read out
 	last       state.Event // that it is about
 	models     state.Models
+	words      wordsOf // inside pictures
 }
 
 // Widths of the figures in HTML: about what a phone and a laptop have.

@@ -137,5 +137,22 @@ const (
 	FootPrivate
 	FootData
 
+	// Words inside the pictures. Asterisks set what they enclose in italics; a
+	// no-break space keeps it with its neighbour.
+	PicNever       // name of Q
+	PicWorldTitle  // name of P, logarithm
+	PicWorldTo     // name of P
+	PicCostTitle   // logarithm, unit
+	PicCosts       // name of Q
+	PicEarns       // name of Q
+	PicCostsShort  //
+	PicEarnsShort  //
+	PicNet         // number, unit
+	PicBeyond      // number
+	PicForever     //
+	PicForeverDown //
+	PicTogether    // number of outcomes
+	PicPrice       // name of P, name of Q
+
 	keys // how many there are
 )
