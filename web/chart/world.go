@@ -34,14 +34,6 @@ type WorldFigure struct {
 	earners []block
 }
 
-// Widths in pixels, and a number: outcomes narrower than a sliver are drawn
-// together, and wider ones too where there are more than mostBlocks.
-const (
-	sliver     = 1.0
-	thinBlock  = 4   // narrower blocks have no edge
-	mostBlocks = 230 // a path stays below 12 kB
-)
-
 // World draws P's world for named outcomes.
 func World(in WorldInput) WorldFigure {
 	v := voiced(in.Words, in.Names, in.Unit)
@@ -76,76 +68,6 @@ func newWorld(v *voice, f Figure) WorldFigure {
 	above := 38 + 17*float64(len(f.Back)-1)
 	plot := Rect{left, above, f.Width - left - right, f.Height - above - 40}
 	return WorldFigure{Figure: f, Plot: plot, U: Linear{Domain{0, 1}, plot.X, plot.right()}}
-}
-
-// block is one or several outcomes of one sign as a rectangle.
-type block struct {
-	index int // of the outcome; of the first where several are joined
-	count int
-	x, w  float64
-	logs  float64 // height in the unit, ±Inf where one side never has it
-	cost  float64 // p·log p/q in the unit
-}
-
-// blocks lays the outcomes side by side. Slivers that share a few pixels are
-// added up: those that cost, those that earn and those without end each become
-// one block as wide as they are together, so that no area is lost.
-func (f *WorldFigure) blocks(os []Outcome, perNat float64) []block {
-	bs := make([]block, 0, min(len(os), 4*mostBlocks))
-	wide := f.Plot.W
-	narrow := sliver
-	if len(os) > mostBlocks {
-		narrow = max(sliver, wide/mostBlocks)
-	}
-	x, from := f.Plot.X, f.Plot.X
-	var run [3]block // pay, earn, endless
-	flush := func() {
-		for k, b := range run {
-			if b.count == 0 {
-				continue
-			}
-			b.x = from
-			from += b.w
-			if k < 2 && b.count > 1 {
-				b.logs = b.cost / (b.w / wide)
-			}
-			bs = append(bs, b)
-		}
-		run = [3]block{}
-		from = x
-	}
-	for i, o := range os {
-		if o.P <= 0 {
-			continue
-		}
-		w, l := o.P*wide, o.logRatio()*perNat
-		if w >= narrow {
-			flush()
-			bs = append(bs, block{i, 1, x, w, l, o.P * l})
-			x += w
-			from = x
-			continue
-		}
-		k := 0
-		switch {
-		case math.IsInf(l, 1):
-			k = 2
-		case l < 0:
-			k = 1
-		}
-		if run[k].count == 0 {
-			run[k] = block{index: i, logs: l}
-		}
-		run[k].count++
-		run[k].w += w
-		run[k].cost += o.P * l
-		x += w
-		if x-from >= narrow {
-			flush()
-		}
-	}
-	flush()
-	return bs
 }
 
 // worldSpan is the span of finite heights, and whether some are infinite.
@@ -255,76 +177,6 @@ func (f *WorldFigure) netBlock(d float64) float64 {
 			"width", svg.Num(f.Plot.W), "height", svg.Num(max(zero-y, 0))),
 		svg.El("path", "class", "net-line", "d", new(svg.Path).M(f.Plot.X, y).H(f.Plot.right()).String()))
 	return y
-}
-
-// label names the blocks: inside where there is room, else over or under them. No
-// name stands on the line at net.
-func (f *WorldFigure) label(v *voice, os []Outcome, bs []block, taken Rect, net float64, marked string) (nodes []svg.Node) {
-	const most = 24 // names beyond the blocks; more is noise
-	zero := f.Y.Px(0)
-	avoid := []Rect{taken}
-	var up, down []caption
-	for _, b := range bs {
-		o := os[b.index]
-		if b.count > 1 {
-			continue
-		}
-		y := f.Y.Inside(b.logs)
-		class := "t-pay t-name"
-		if b.logs < 0 {
-			class = "t-earn t-name"
-		}
-		long := o.Name
-		if math.IsInf(b.logs, 1) {
-			long += " ∞"
-		} else {
-			long += " " + v.numeral(b.cost, 3)
-		}
-		from := zero // of the room inside
-		if b.logs > 0 && abs(net-(y+zero)/2) < 9 {
-			from = net - 1
-		}
-		if b.logs != 0 && abs(y-from) >= 17 && TextWidth(long, sizeText)+14 <= b.w {
-			nodes = append(nodes, text(b.x+b.w/2, (y+from)/2+4, middle, class, long))
-			avoid = append(avoid, extent(b.x+b.w/2, (y+from)/2+4, middle, long, sizeText))
-			continue
-		}
-		c := caption{index: b.index, x: b.x + b.w/2, text: o.Name, rank: abs(b.cost)}
-		if TextWidth(long, sizeText)+8 <= b.w {
-			c.text = long
-		}
-		if b.w < 8 && len(os) > most && o.Name != marked {
-			continue
-		}
-		if o.Name == marked {
-			c.rank = math.Inf(1)
-		}
-		if math.IsInf(b.logs, 1) {
-			c.text += " ∞"
-		}
-		if b.logs >= 0 {
-			up = append(up, c)
-		} else {
-			down = append(down, c)
-		}
-	}
-	put := func(cs []caption, class string, height func(y float64) float64) {
-		for _, c := range place(cs, sizeText, f.Plot.X, f.Width, 24, 120, 1) {
-			y := height(f.Y.Inside(os[c.index].logRatio() * v.unit.PerNat))
-			if !extent(c.at, y, middle, c.text, sizeText).meetsAny(avoid) {
-				nodes = append(nodes, text(c.at, y, middle, class, c.text))
-			}
-		}
-	}
-	put(up, "t-pay t-halo", func(y float64) float64 {
-		y -= 5
-		if net < y+3 && net > y-12 {
-			y = net - 4
-		}
-		return max(y, f.Plot.Y-4)
-	})
-	put(down, "t-earn t-halo", func(y float64) float64 { return y + 14 })
-	return nodes
 }
 
 // mark lists where outcomes are, and lays a wash over the marked one.
