@@ -34,7 +34,7 @@ func cutMark(x, w, y float64) svg.Node {
 		p.L(x+w*float64(k)/float64(n), y+dy)
 	}
 	d := p.String()
-	return svg.El("g", "class", "cut").With(
+	return svg.El("g").With(
 		svg.El("path", "class", "cut-edge", "d", d),
 		svg.El("path", "class", "cut-gap", "d", d))
 }

@@ -62,7 +62,11 @@ func Map(in MapInput) MapFigure {
 		for _, p := range walk {
 			path.L(f.X.Px(p.X), f.Y.Px(p.Y))
 		}
-		f.Front = append(f.Front, svg.El("path", "class", "steps steps-"+strconv.Itoa(i%4), "clip-path", url(in.ID, "clip"), "d", path.String()))
+		class := "steps"
+		if i%4 > 0 { // walks differ by their dashes
+			class += " steps-" + strconv.Itoa(i%4)
+		}
+		f.Front = append(f.Front, svg.El("path", "class", class, "clip-path", url(in.ID, "clip"), "d", path.String()))
 		if len(walk) > 0 {
 			f.Front = append(f.Front, dot("ink", f.X.Inside(walk[0].X), f.Y.Inside(walk[0].Y)))
 		}
@@ -129,7 +133,7 @@ func round2(x float64) float64 {
 func (f *MapFigure) levelNames(v *voice, g *grid, px, py func(float64) float64) svg.Node {
 	var nodes []svg.Node
 	var taken []Rect
-	for k, level := range f.Levels {
+	for _, level := range f.Levels {
 		s := v.numeral(level, 2)
 		w := TextWidth(s, 11) + 4
 	search:
@@ -164,7 +168,7 @@ func (f *MapFigure) levelNames(v *voice, g *grid, px, py func(float64) float64) 
 				}
 				if free {
 					taken = append(taken, r)
-					nodes = append(nodes, text(x, y+4, middle, "t-level level-text-"+strconv.Itoa(k), s))
+					nodes = append(nodes, text(x, y+4, middle, "t-level", s))
 					break search
 				}
 			}
