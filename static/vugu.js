@@ -248,7 +248,7 @@
   // ---- events ------------------------------------------------------------
 
   const FROM_EVENT = ["button", "buttons", "clientX", "clientY", "pointerId", "pointerType", "isPrimary",
-    "deltaX", "deltaY", "key", "shiftKey", "ctrlKey", "altKey", "metaKey", "repeat", "isComposing", "detail"];
+    "deltaX", "deltaY", "key", "shiftKey", "ctrlKey", "altKey", "metaKey", "repeat", "isComposing", "cancelable"];
   const FROM_TARGET = ["value", "checked", "open", "id", "selectionStart"];
 
   const encoder = new TextEncoder();

@@ -16,6 +16,7 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	cdplog "github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
@@ -221,4 +222,19 @@ func (tab *Tab) expect(expression string) {
 			return
 		}
 	}
+}
+
+// before runs a script in every page of the tab before its own.
+func (tab *Tab) before(script string) {
+	tab.t.Helper()
+	tab.run(chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
+		return err
+	}))
+}
+
+// slow makes the processor so many times slower.
+func (tab *Tab) slow(times float64) {
+	tab.t.Helper()
+	tab.run(emulation.SetCPUThrottlingRate(times))
 }

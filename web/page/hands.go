@@ -62,7 +62,15 @@ func (c *Hands) pointers(f *Figure) []vugu.DOMEventHandlerSpec {
 
 // keys are the listeners of the handles.
 func (c *Hands) keys() []vugu.DOMEventHandlerSpec {
-	return []vugu.DOMEventHandlerSpec{on("keydown", c.Press), on("focusin", c.Focus)}
+	return []vugu.DOMEventHandlerSpec{on("keydown", c.Press), on("focusin", c.Focus), on("touchstart", c.Touch)}
+}
+
+// Touch keeps a finger on a handle from scrolling the page. touch-action should
+// do it, but Chromium does not heed it on what is inside an SVG.
+func (c *Hands) Touch(e vugu.DOMEvent) {
+	if c.on(e) >= 0 && e.PropBool("cancelable") {
+		e.PreventDefault()
+	}
 }
 
 // on listens to one kind of event. A fault in the answer leaves the page alive.

@@ -1,0 +1,62 @@
+package e2e
+
+import (
+	_ "embed"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+//go:embed testdata/axe-core/axe.min.js
+var axe string
+
+var views = map[string]string{
+	"weather":  weather,
+	"normals":  normals,
+	"infinite": "/#v=1&p=%7Brain%3A%206%2C%20fog%3A%201%7D&q=%7Brain%3A%207%7D",
+	"mixture":  "/#v=1&p=0.3*normal(-2%2C%201)%20%2B%200.7*normal(2%2C%200.5)&q=laplace(0%2C%202)",
+	"poisson":  "/#v=1&p=poisson(4)&q=geometric(0.2)",
+	"problem":  "/#v=1&p=normal(0%2C-1)&q=normal(0%2C1)",
+}
+
+// Every view, narrow and wide, light and dark, has no violation that axe-core
+// knows of; its picture goes into .shots for somebody to look at.
+func TestLooks(t *testing.T) {
+	shots, err := filepath.Abs("../../.shots")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(shots, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for name, path := range views {
+		for _, s := range []Screen{{Width: 390, Height: 844}, {Width: 768, Height: 1024}, {Width: 1440, Height: 1000}} {
+			for _, s.Dark = range []bool{false, true} {
+				t.Run(fmt.Sprintf("%s-%d-%s", name, s.Width, map[bool]string{true: "dark", false: "light"}[s.Dark]), func(t *testing.T) {
+					tab := open(t, path, s)
+					var picture []byte
+					tab.run(chromedp.FullScreenshot(&picture, 100))
+					file := filepath.Join(shots, filepath.Base(t.Name())+".png")
+					if err := os.WriteFile(file, picture, 0o644); err != nil {
+						t.Fatal(err)
+					}
+					tab.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+					tab.axe()
+				})
+			}
+		}
+	}
+}
+
+// axe fails the test for each violation.
+func (tab *Tab) axe() {
+	tab.t.Helper()
+	js[int](tab, axe+";1")
+	found := js[[]string](tab, `axe.run().then(r=>r.violations.map(v=>v.id+": "+v.help+"\n\t"+v.nodes.map(n=>n.target+" "+(n.any[0]||n.all[0]||n.none[0]||{}).message).join("\n\t")))`)
+	for _, v := range found {
+		tab.t.Error(v)
+	}
+}
