@@ -67,7 +67,8 @@ func lines(s string) string { return strings.ReplaceAll(s, "><", ">\n<") }
 
 func golden(t *testing.T, name, got string) {
 	t.Helper()
-	path := filepath.Join("testdata", name+".svg")
+	path, changed := filepath.Join("testdata", name+".svg"), filepath.Join("testdata", name+"-changed.svg")
+	os.Remove(changed) // of an earlier run; most often there is none
 	if *update {
 		if err := os.MkdirAll("testdata", 0o755); err != nil {
 			t.Fatal(err)
@@ -83,7 +84,6 @@ func golden(t *testing.T, name, got string) {
 		return
 	}
 	if why := differs(string(want), got); why != "" {
-		changed := filepath.Join("testdata", name+"-changed.svg")
 		if err := os.WriteFile(changed, []byte(got), 0o644); err != nil {
 			t.Error(err)
 		}
