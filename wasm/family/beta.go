@@ -161,7 +161,7 @@ func (d *betaDist) LogRatio(q Univariate) func(float64) float64 {
 	}
 	da, db := o.a-d.a, o.b-d.b
 	gapN := special.LogMinusDigamma(d.n)
-	c := bregman(special.Trigamma, d.a, da) + bregman(special.Trigamma, d.b, db) - bregman(special.Trigamma, d.n, da+db) -
+	c := bregmanTo(special.Trigamma, d.a, o.a, da) + bregmanTo(special.Trigamma, d.b, o.b, db) - bregmanTo(special.Trigamma, d.n, o.n, da+db) -
 		float64(da*(special.LogMinusDigamma(d.a)-gapN)) - float64(db*(special.LogMinusDigamma(d.b)-gapN))
 	meanX, meanY := d.a/d.n, d.b/d.n
 	return func(x float64) float64 {

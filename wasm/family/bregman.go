@@ -41,3 +41,12 @@ func unitPanel(f func(float64) float64, a, d, from, to float64) float64 {
 		return (1 - u) * f(a+float64(u*d))
 	}, from, to)
 }
+
+// bregmanTo is bregman where b = a + d is itself a parameter, which the
+// difference may have rounded off: far apart it goes by b.
+func bregmanTo(curvature func(t float64) float64, a, b, d float64) float64 {
+	if math.Abs(d) <= a/2 {
+		return bregman(curvature, a, d)
+	}
+	return special.Bregman(a, b, curvature)
+}

@@ -64,6 +64,6 @@ func chiSquaredKL(pd, qd Univariate) (nats, bound float64) {
 	if p.shape == q.shape {
 		return 0, 0
 	}
-	v := bregman(special.Trigamma, p.shape, q.shape-p.shape)
+	v := bregmanTo(special.Trigamma, p.shape, q.shape, q.shape-p.shape)
 	return closed(v, 48, v)
 }

@@ -41,7 +41,7 @@ func dirichletDivergence(p, q []float64) (nats, bound float64) {
 	restP, restQ = math.Ldexp(restP, -expP), math.Ldexp(restQ, -expQ)
 	var value, size special.Accumulator
 	for i := range p {
-		shape := bregman(special.TrigammaExcess, p[i], q[i]-p[i])
+		shape := bregmanTo(special.TrigammaExcess, p[i], q[i], q[i]-p[i])
 		// (α_p A_q − α_q A_p)/(α_q A_p)
 		pi, qi := math.Ldexp(p[i], -expP), math.Ldexp(q[i], -expQ)
 		qp := qi * oneP
@@ -52,7 +52,7 @@ func dirichletDivergence(p, q []float64) (nats, bound float64) {
 		value.Add(share)
 		size.Add(shape + share)
 	}
-	whole := bregman(special.TrigammaExcess, totalP, sumD.Value())
+	whole := bregmanTo(special.TrigammaExcess, totalP, totalQ, sumD.Value())
 	value.Add(-whole)
 	size.Add(whole)
 	return closed(value.Value(), 64, size.Value())

@@ -162,7 +162,7 @@ func (g *gammaDist) LogRatio(q Univariate) func(float64) float64 {
 		return nil
 	}
 	d, delta := o.shape-g.shape, (o.rate-g.rate)/g.rate
-	c := bregman(special.Trigamma, g.shape, d) - float64(d*special.LogMinusDigamma(g.shape)) +
+	c := bregmanTo(special.Trigamma, g.shape, o.shape, d) - float64(d*special.LogMinusDigamma(g.shape)) +
 		float64(o.shape*hDiff(delta, o.rate, g.rate))
 	return func(x float64) float64 {
 		if !(x > 0) || !(g.mean > 0x1p-900 && g.mean < 0x1p900) {
@@ -183,7 +183,7 @@ func gammaDivergence(shapeP, rateP, shapeQ, rateQ float64) (nats, bound float64)
 		return 0, 0
 	}
 	meanRatio := float64(shapeQ * hProducts(rateQ, shapeP, rateP, shapeQ))
-	v := meanRatio + bregman(special.TrigammaExcess, shapeP, shapeQ-shapeP)
+	v := meanRatio + bregmanTo(special.TrigammaExcess, shapeP, shapeQ, shapeQ-shapeP)
 	return closed(v, 48, v)
 }
 

@@ -127,17 +127,17 @@ func Tetragamma(x float64) float64 {
 // LgammaBregman returns log Γ(b) - log Γ(a) - (b-a)·ψ(a) ≥ 0 for a, b > 0: the
 // divergence that log Γ generates, as ∫ₐᵇ (b-t)·ψ′(t) dt, whose terms are of one
 // sign. It is good to a few 1e-15 for a and b near and far.
-func LgammaBregman(a, b float64) float64 { return bregman(a, b, Trigamma) }
+func LgammaBregman(a, b float64) float64 { return Bregman(a, b, Trigamma) }
 
 // LgammaExcessBregman is LgammaBregman with ψ′(t) - 1/t for ψ′(t): what remains
 // of it after x·log x has been taken off,
 // LgammaBregman(a, b) - [b·log(b/a) - (b-a)] ≥ 0.
-func LgammaExcessBregman(a, b float64) float64 { return bregman(a, b, TrigammaExcess) }
+func LgammaExcessBregman(a, b float64) float64 { return Bregman(a, b, TrigammaExcess) }
 
-// bregman integrates (b-t)·f(t) from a to b in panels that grow at most
+// Bregman integrates (b-t)·f(t) from a to b, for an f that is analytic on t > 0, in panels that grow at most
 // sixfold, 24 Gauss-Legendre nodes each: f is analytic off t = 0 and the poles on
 // the negative axis, so that each panel is good to the last digits.
-func bregman(a, b float64, f func(float64) float64) float64 {
+func Bregman(a, b float64, f func(float64) float64) float64 {
 	if a == b {
 		return 0
 	}
