@@ -40,13 +40,16 @@ func generic(p, q family.Univariate, o Options) Result {
 	}
 	// Both masses are known; what the nodes give beside them tells how good the
 	// normalisers are and whether something narrow was missed.
-	lostP, lostQ := math.Abs(total.p+s.gaps(p)-1), math.Abs(total.q+beyond-1)
-	err += 4e-16*total.noise + 1e-14*beyond + value*lostP + math.Max(lostQ-4e-16, 0)*total.apart
+	lostP, lostQ := math.Abs(total.p+s.leftMass(p)-1), math.Abs(total.q+beyond-1)
+	err += 6e-16*total.noise + 1e-14*beyond + value*lostP + math.Max(lostQ-4e-16, 0)*total.apart
 	if k.ratio == nil {
 		err += lostP*lostP + lostQ*lostQ
 	}
 	if lostP > 1e-8 {
 		err += lostP
+	}
+	if lostP > 0.01 {
+		err = math.Inf(1)
 	}
 	if lostQ > 1e-8 {
 		err += lostQ
@@ -79,12 +82,13 @@ func (k *kernel) at(t spot) sums {
 		return sums{value: q, q: q, noise: q}
 	}
 	var l, fuzz float64
+	lq := math.NaN()
 	if k.ratio != nil && !t.near() { // the common case does not need log q
 		l = k.ratio(t.x)
 		fuzz = 4 * math.Abs(l)
 	}
-	if k.ratio == nil || t.near() || math.IsInf(l, 0) || l != l {
-		lq := t.logProb(k.q)
+	if k.ratio == nil || t.near() || math.IsInf(l, 0) || !(l >= -1) {
+		lq = t.logProb(k.q)
 		if math.IsInf(lp, 1) || math.IsInf(lq, 0) {
 			return sums{} // a rounded point has fallen on a pole
 		}
@@ -109,14 +113,18 @@ func (k *kernel) at(t spot) sums {
 		q = p * special.Exp(-l)
 		v = (p*l - p) + q
 	default:
-		q = special.Exp(lp - l)
+		q = special.Exp(lq + t.shift) // not lp - l, whose digits may be gone
 		v = (q - p) + p*l
 	}
 	apart := math.Abs(p - q)
 	if l >= -1 && l <= 1 {
 		apart = math.Abs(v - p*l)
 	}
-	return sums{value: v, p: p, q: q, noise: apart*fuzz + v*(2+math.Abs(lp)), apart: apart}
+	noise := apart*fuzz + v*(2+math.Abs(lp))
+	if l < -1 {
+		noise = p*fuzz + q*(2+math.Abs(lq)) // l may be huge where p is nothing
+	}
+	return sums{value: v, p: p, q: q, noise: noise, apart: apart}
 }
 
 // reach bounds what the integrand is around a spot, without q's own mass.

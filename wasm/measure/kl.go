@@ -55,6 +55,12 @@ func univariate(p, q family.Univariate, o Options) (Result, error) {
 		}
 	}
 	if p.Family().Kind == family.Real {
+		if r := infinite(p, q); r != nil {
+			return Result{Nats: math.Inf(1), Kind: Proved, Method: ClosedForm, Reason: r}, nil
+		}
+		if r, ok := mixedPair(p, q); ok {
+			return r, nil
+		}
 		return generic(p, q, o), nil
 	}
 	if p, ok := p.(family.Lattice); ok {

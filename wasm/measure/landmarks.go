@@ -27,6 +27,12 @@ func addLandmarks(ls []landmark, d family.Univariate) []landmark {
 	if mode > lo && mode < hi {
 		ls = append(ls, landmark{mode, width})
 	}
+	if tail(d, 1).Decay == family.LogSquare {
+		// Its bulk, seen in the logarithm, is far from its mode.
+		if x := d.Quantile(0.5); x > lo && x < hi {
+			ls = append(ls, landmark{x, d.Quantile(0.75) - x})
+		}
+	}
 	if k, ok := d.(family.Kinked); ok {
 		for _, x := range k.Kinks() {
 			if x > lo && x < hi {
@@ -79,4 +85,15 @@ func sorted(ls []landmark) []landmark {
 		out = append(out, l)
 	}
 	return out
+}
+
+// shared gives every landmark the scale of its surroundings: a wide density's
+// mode inside a narrow one's is a place of narrow scale.
+func shared(ls []landmark) {
+	for i := 1; i < len(ls); i++ {
+		ls[i].width = math.Min(ls[i].width, ls[i-1].width+0.5*(ls[i].x-ls[i-1].x))
+	}
+	for i := len(ls) - 2; i >= 0; i-- {
+		ls[i].width = math.Min(ls[i].width, ls[i+1].width+0.5*(ls[i+1].x-ls[i].x))
+	}
 }

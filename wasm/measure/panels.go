@@ -54,8 +54,11 @@ func measurePanel(p *panel, seg *segment, f func(t spot) sums) {
 		}
 		gauss += n.Gauss * s
 	}
-	var around float64
+	var around, changes float64
 	for i := range v {
+		if i > 0 {
+			changes += math.Abs(v[i] - v[i-1])
+		}
 		w := special.Kronrod15[min(i, 14-i)].Weight
 		around += w * math.Abs(v[i]-0.5*total.value)
 		size += w * math.Abs(v[i])
@@ -63,6 +66,7 @@ func measurePanel(p *panel, seg *segment, f func(t spot) sums) {
 	p.err = special.KronrodError((total.value-gauss)*h, around*h, size*h)
 	p.parts = sums{total.value * h, total.p * h, total.q * h, total.noise * h, total.apart * h}
 	p.final = p.err <= 4e-16*size*h || !(p.hi-p.lo > 1e-14*(seg.hi-seg.lo))
+	p.err += changes * seg.blur(c)
 }
 
 // integrate halves panels until their errors sum to less than relative times

@@ -105,10 +105,10 @@ func powerFar(p, q family.Univariate, side int, alpha, fall float64) float64 {
 	if side < 0 {
 		end = lo
 	}
-	seg := segment{kind: logarithmic, anchor: mode, w: float64(side)}
+	seg := logarithmicSegment(mode, float64(side), 1)
 	near, far := special.Log(width), 700.0
 	if !math.IsInf(end, 0) {
-		seg.anchor, seg.w = end, -float64(side)
+		seg = logarithmicSegment(end, -float64(side), 1)
 		near, far = special.Log(math.Abs(mode-end)+width), -700
 	}
 	top := p.LogProb(mode)

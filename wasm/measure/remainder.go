@@ -61,13 +61,16 @@ func (k *kernel) beyond(s *span) (value, err float64) {
 			}
 			lp[i] += t.shift + special.Log(slope)
 		}
-		alpha := (lp[1] - lp[0]) / step // p·dx/du ~ e^(-α·u)
 		if !(lp[0] > -1e300) {
 			continue
 		}
-		if !(alpha > 0) {
+		side := s.side(r)
+		if side == 0 || tail(k.p, side).Decay != family.Power {
 			return value, math.Inf(1)
 		}
+		alpha := tail(k.p, side).Index // p·dx/du ~ e^(-α·u)
+		// What the fall at hand differs from the power's is an error of both.
+		strays := math.Abs((lp[1]-lp[0])/step-alpha) / alpha
 		// By the power: the mass itself may be below the smallest float64.
 		mass := special.Exp(lp[0]) / alpha
 		noise := 2e-14 * (math.Abs(lp[0]) + math.Abs(l[0]))
@@ -96,9 +99,31 @@ func (k *kernel) beyond(s *span) (value, err float64) {
 			}
 		}
 		value += mass * (mean - 1)
-		err += mass * (off + 2e-14*math.Abs(mean))
+		err += mass * (off + (2e-14+8*strays)*(1+math.Abs(mean)))
 	}
 	return value, err
+}
+
+// side is the end of the support at which a remainder lies, 0 for neither.
+func (s *span) side(r remainder) int {
+	seg := &s.segments[r.segment]
+	lo, hi := s.p.Support()
+	switch {
+	case r.out > 0 && seg.w > 0, r.out < 0 && seg.anchor == hi:
+		return 1
+	case r.out > 0, seg.anchor == lo:
+		return -1
+	}
+	return 0
+}
+
+// leftMass is d's mass at all remainders.
+func (s *span) leftMass(d family.Univariate) float64 {
+	var mass float64
+	for _, r := range s.left {
+		mass += s.massAt(d, r)
+	}
+	return mass
 }
 
 // massAt is d's mass beyond a remainder's start.

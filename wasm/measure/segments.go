@@ -13,11 +13,12 @@ import (
 //	linear       x = anchor ± u
 //	halfLine     x = anchor ± w·sinh u: an infinite end, tails fall like e^(-αu)
 //	             if they are powers and faster if they are not
-//	logarithmic  x = anchor ± e^u: an end at which some density behaves like a
+//	logarithmic  x = anchor ± w·e^u: an end at which some density behaves like a
 //	             power of the distance, or like its logarithm
 type segment struct {
 	kind      segmentKind
 	anchor, w float64 // w carries the sign of the direction
+	logW      float64 // log |w| of a logarithmic one
 	lo, hi    float64 // of u
 	outer     bool    // logarithmic, and leading away from the anchor to ±Inf
 }
@@ -74,8 +75,12 @@ func (s *segment) at(u float64) (t spot, slope float64) {
 		}
 		return t, math.Abs(0.5 * s.w * (e + 1/e))
 	case logarithmic:
-		t.shift = u
-		u = special.Exp(u)
+		w := math.Abs(s.w)
+		t.shift = u + s.logW
+		u = special.Exp(u) * w
+		if u < math.SmallestNonzeroFloat64 || w < 1e-290 || w > 1e290 {
+			u = special.Exp(t.shift)
+		}
 	}
 	if s.w < 0 {
 		t.x, t.top, t.below = s.anchor-u, s.anchor, u
@@ -83,6 +88,16 @@ func (s *segment) at(u float64) (t spot, slope float64) {
 	}
 	t.x = s.anchor + u
 	return t, 1
+}
+
+// blur is how far, in u, the rounding of the points near u may move them.
+func (s *segment) blur(u float64) float64 {
+	t, slope := s.at(u)
+	length := math.Abs(t.x)
+	if t.below > 0 && t.below < length {
+		length = t.below
+	}
+	return 0x1p-53 * (length/(slope*special.Exp(t.shift)) + math.Abs(u))
 }
 
 // farthest is as far as a logarithmic variable goes: e^±700 is near the ends of
@@ -113,6 +128,11 @@ func (s *span) lay(ls []landmark) {
 	if len(ls) == 0 {
 		ls = append(ls, landmark{0, 1}) // no family is without a mode
 	}
+	shared(ls)
+	if !math.IsInf(s.lo, -1) && math.IsInf(s.hi, 1) && s.singular(s.lo, -1) {
+		s.logarithmically(ls)
+		return
+	}
 	if math.IsInf(s.lo, -1) {
 		s.tail(ls[0], -1)
 	}
@@ -128,56 +148,68 @@ func (s *span) lay(ls []landmark) {
 func (s *span) tail(l landmark, side float64) {
 	if s.singular(l.x, int(-side)) {
 		// All in one logarithmic variable, around the landmark's width.
-		mid := special.Log(l.width)
-		s.logarithmicPiece(l.x, side, mid, 0.5)
-		s.outward(segment{kind: logarithmic, anchor: l.x, w: side, lo: mid, outer: true}, 1.5)
+		s.logarithmicPiece(l.x, side, l.width, 0.5, l.width)
+		s.outward(logarithmicSegment(l.x, side, l.width), 1.5)
 		return
 	}
 	s.outward(segment{kind: halfLine, anchor: l.x, w: side * l.width}, 1.2)
 }
 
-// outward cuts from seg.lo on until nothing is left to integrate.
+func logarithmicSegment(anchor, side, w float64) segment {
+	return segment{kind: logarithmic, anchor: anchor, w: side * w, logW: special.Log(w), outer: true}
+}
+
+// outward cuts from u = 0 on until nothing is left to integrate.
 func (s *span) outward(seg segment, first float64) {
-	u, step := seg.lo, first
-	from := len(s.cuts)
+	u, step := 0.0, first
 	for {
-		if u >= farthest {
+		if u+seg.logW >= farthest {
 			s.left = append(s.left, remainder{segment: len(s.segments), u: u, out: 1})
 			break
 		}
 		next := u + step
-		s.cuts = append(s.cuts, panel{segment: len(s.segments), lo: u, hi: next})
-		u = next
-		t, slope := seg.at(u)
+		t, slope := seg.at(next)
 		r := s.reach(t)
 		if math.IsInf(t.x, 0) || math.IsInf(r, 0) || r != r {
-			// No float64 goes further, or a log density does not.
-			s.cuts = s.cuts[:len(s.cuts)-1]
-			u -= step
+			// No float64 goes further, or a log density does not; maybe half the
+			// way is enough.
+			if step > 0.05 {
+				step *= 0.5
+				continue
+			}
 			s.left = append(s.left, remainder{segment: len(s.segments), u: u, out: 1})
 			break
 		}
+		s.cuts = append(s.cuts, panel{segment: len(s.segments), lo: u, hi: next})
+		u = next
 		if !(r*slope > s.stop) {
 			break
 		}
-		if step *= 1.4; step > 8 {
+		if step < 1 {
+			step *= 2.5
+		} else if step *= 1.4; step > 8 {
 			step = 8
 		}
-	}
-	if len(s.cuts) == from {
-		return
+		if len(s.cuts) > 4096 {
+			s.left = append(s.left, remainder{segment: len(s.segments), u: u, out: 1})
+			break
+		}
 	}
 	seg.hi = u
 	s.segments = append(s.segments, seg)
 }
 
-// logarithmicPiece lays x = anchor + side·e^u for u from -∞ to top; width is a
-// length in u over which the integrand changes at the top.
-func (s *span) logarithmicPiece(anchor, side, top, width float64) {
-	seg := segment{kind: logarithmic, anchor: anchor, w: side, hi: top}
-	u, step := top, math.Min(width, 2)
+// logarithmicPiece lays x = anchor + side·length·e^u for u from -∞ to 0; width is
+// a length in u over which the integrand changes at the top. At least down to
+// the distance core it does not look whether anything is left: a bulk there may
+// be nothing at the top.
+func (s *span) logarithmicPiece(anchor, side, length, width, core float64) {
+	seg := logarithmicSegment(anchor, side, length)
+	seg.outer = false
+	u, step := 0.0, math.Min(width, 2)
+	least := math.Min(-2*width, special.Log(core)-seg.logW-1)
 	for {
-		if u <= -farthest {
+		if u+seg.logW <= -farthest {
 			s.left = append(s.left, remainder{segment: len(s.segments), u: u, out: -1})
 			break
 		}
@@ -191,14 +223,58 @@ func (s *span) logarithmicPiece(anchor, side, top, width float64) {
 		}
 		s.cuts = append(s.cuts, panel{segment: len(s.segments), lo: next, hi: u})
 		u = next
-		if u < top-2*width && !(r*slope > s.stop) {
+		if u < least && !(r*slope > s.stop) {
 			break
 		}
-		if step *= 1.5; step > 8 {
+		if step < 1 {
+			step *= 2.5
+		} else if step *= 1.5; step > 8 {
 			step = 8
 		}
 	}
 	seg.lo = u
+	s.segments = append(s.segments, seg)
+}
+
+// logarithmically lays everything above lo, a singular end, in the logarithm of
+// the distance from it.
+func (s *span) logarithmically(ls []landmark) {
+	core := ls[0].width // of the end itself
+	if ls[0].x > s.lo {
+		core = ls[0].x - s.lo
+	} else {
+		ls = ls[1:]
+	}
+	if len(ls) == 0 {
+		ls = []landmark{{s.lo + core, core}}
+	}
+	relative := func(l landmark) float64 { return math.Min(l.width/(l.x-s.lo), 1) }
+	first := ls[0]
+	s.logarithmicPiece(s.lo, 1, first.x-s.lo, relative(first), math.Min(core, first.x-s.lo))
+	for i := 1; i < len(ls); i++ {
+		a, b := ls[i-1], ls[i]
+		seg := logarithmicSegment(s.lo, 1, a.x-s.lo)
+		seg.hi = special.LogRatio(b.x-s.lo, a.x-s.lo)
+		s.graded(seg, relative(a), relative(b))
+	}
+	last := ls[len(ls)-1]
+	s.outward(logarithmicSegment(s.lo, 1, last.x-s.lo), 2*relative(last))
+}
+
+// graded cuts a finite segment away from both ends, by the width at each.
+func (s *span) graded(seg segment, left, right float64) {
+	n := len(s.segments)
+	half := 0.5 * seg.hi
+	u, v := 0.0, seg.hi
+	for d := 2 * left; d < half*0.6; d *= 5 {
+		s.cuts = append(s.cuts, panel{segment: n, lo: u, hi: d})
+		u = d
+	}
+	for d := 2 * right; d < half*0.6; d *= 5 {
+		s.cuts = append(s.cuts, panel{segment: n, lo: seg.hi - d, hi: v})
+		v = seg.hi - d
+	}
+	s.cuts = append(s.cuts, panel{segment: n, lo: u, hi: v})
 	s.segments = append(s.segments, seg)
 }
 
@@ -208,12 +284,12 @@ func (s *span) between(a, b landmark) {
 	left, right := s.singular(a.x, -1), s.singular(b.x, 1)
 	switch {
 	case left && right:
-		s.logarithmicPiece(a.x, 1, special.Log(0.5*length), 1)
-		s.logarithmicPiece(b.x, -1, special.Log(0.5*length), 1)
+		s.logarithmicPiece(a.x, 1, 0.5*length, 1, math.Min(a.width, length))
+		s.logarithmicPiece(b.x, -1, 0.5*length, 1, math.Min(b.width, length))
 	case left:
-		s.logarithmicPiece(a.x, 1, special.Log(length), math.Min(b.width/length, 2))
+		s.logarithmicPiece(a.x, 1, length, math.Min(b.width/length, 2), math.Min(a.width, length))
 	case right:
-		s.logarithmicPiece(b.x, -1, special.Log(length), math.Min(a.width/length, 2))
+		s.logarithmicPiece(b.x, -1, length, math.Min(a.width/length, 2), math.Min(b.width, length))
 	default:
 		s.linearPiece(a, b)
 	}

@@ -77,11 +77,13 @@ func overLine(p, q family.Univariate, g *quantity, o Options) Result {
 	v, e := s.remainders(f)
 	total.value += v
 	err += e
-	outP, outQ := s.gaps(p), s.gaps(q)
-	lostP, lostQ := math.Abs(total.p+outP-1), math.Abs(total.q+outQ-1)
+	lostP, lostQ := math.Abs(total.p+s.leftMass(p)-1), math.Abs(total.q+s.leftMass(q)-1)
 	err += 4e-16*total.noise + math.Abs(total.value)*(lostP+lostQ)
 	if lost := lostP + lostQ; lost > 1e-8 {
 		err += lost
+		if lost > 0.01 {
+			err = math.Inf(1)
+		}
 	}
 	return Result{Nats: total.value, Error: err, Kind: Estimated, Method: Quadrature, Evaluations: used}
 }
