@@ -40,6 +40,7 @@ var routes = []route{
 	{"/api/kl", "public, max-age=86400", (*Handler).kl},
 	{"/chart.svg", "public, max-age=86400", (*Handler).chart},
 	{"/healthz", "no-store", (*Handler).health},
+	{"/api/openapi.json", "public, max-age=86400", (*Handler).openAPI},
 }
 
 // New makes the handler.

@@ -301,7 +301,7 @@ func TestLink(t *testing.T) {
 	for _, path := range []string{"/" + hash, "/?" + hash[1:]} {
 		again := open(t, path, desk)
 		again.equal(shows, want)
-		again.equal(`document.querySelector(".invite").hidden`, true)
+		again.equal(`document.querySelector(".invite")===null`, true)
 	}
 	plain := open(t, "/?"+hash[1:], Screen{Width: 1440, Height: 1000, NoScript: true})
 	plain.equal(`document.querySelector("output").textContent`, js[string](tab, `document.querySelector("output").textContent`))

@@ -19,104 +19,66 @@ func (c *Bar) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "bar"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgn = element("div", "class", "bar")
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "tabs"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "tablist"}}}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("aria-label", c.Play.T(text.TabsName))
-		vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-			EventType:	"keydown",
-			Func:		func(event vugu.DOMEvent) { c.Key(event) },
-			// TODO: implement capture, etc. mostly need to decide syntax
-		})
+		vgn = element("div", "class", "tabs", "role", "tablist")
+		child(vgparent, vgn)
+		attribute(vgn, "aria-label", c.Play.T(text.TabsName))
+		listen(vgn, "keydown", func(event vugu.DOMEvent) { c.Key(event) })
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
 			for vgiterkeyt, o := range c.Tabs() {
 				var vgiterkey interface{} = vgiterkeyt
 				_ = vgiterkey
 				o := o
 				_ = o
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "tab"}, vugu.VGAttribute{Namespace: "", Key: "aria-controls", Val: "figures"}}}
-				vgparent.AppendChild(vgn)
-				vgn.AddAttrInterface("aria-selected", o.Selected())
-				vgn.AddAttrInterface("id", "tab-"+o.ID)
-				vgn.AddAttrInterface("tabindex", o.Stop())
-				vgn.SetInnerHTML(o.Name)
-				vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-					EventType:	"click",
-					Func:		func(event vugu.DOMEvent) { c.Tab(o.ID) },
-					// TODO: implement capture, etc. mostly need to decide syntax
-				})
+				vgn = element("button", "type", "button", "role", "tab", "aria-controls", "figures")
+				child(vgparent, vgn)
+				attribute(vgn, "aria-selected", o.Selected())
+				attribute(vgn, "id", "tab-"+o.ID)
+				attribute(vgn, "tabindex", o.Stop())
+				inside(vgn, o.Name)
+				listen(vgn, "click", func(event vugu.DOMEvent) { c.Tab(o.ID) })
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-			vgparent.AppendChild(vgn)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "end"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element("div", "class", "end")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "icon"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "undo"}}}
-			vgparent.AppendChild(vgn)
-			vgn.AddAttrInterface("aria-label", c.Play.T(text.Undo))
-			vgn.AddAttrInterface("disabled", !c.Play.History.CanUndo())
-			vgn.AddAttrInterface("title", c.Play.T(text.Undo))
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"click",
-				Func:		func(event vugu.DOMEvent) { c.Undo() },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
+			vgn = element("button", "type", "button", "class", "icon", "id", "undo")
+			child(vgparent, vgn)
+			attribute(vgn, "aria-label", c.Play.T(text.Undo))
+			attribute(vgn, "disabled", !c.Play.History.CanUndo())
+			attribute(vgn, "title", c.Play.T(text.Undo))
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.Undo() })
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "↶"}
-				vgparent.AppendChild(vgn)
+				vgn = words("↶")
+				child(vgparent, vgn)
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "icon"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "redo"}}}
-			vgparent.AppendChild(vgn)
-			vgn.AddAttrInterface("aria-label", c.Play.T(text.Redo))
-			vgn.AddAttrInterface("disabled", !c.Play.History.CanRedo())
-			vgn.AddAttrInterface("title", c.Play.T(text.Redo))
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"click",
-				Func:		func(event vugu.DOMEvent) { c.Redo() },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
+			vgn = element("button", "type", "button", "class", "icon", "id", "redo")
+			child(vgparent, vgn)
+			attribute(vgn, "aria-label", c.Play.T(text.Redo))
+			attribute(vgn, "disabled", !c.Play.History.CanRedo())
+			attribute(vgn, "title", c.Play.T(text.Redo))
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.Redo() })
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "↷"}
-				vgparent.AppendChild(vgn)
+				vgn = words("↷")
+				child(vgparent, vgn)
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "quiet"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "reset"}}}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Play.T(text.Reset))
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"click",
-				Func:		func(event vugu.DOMEvent) { c.Reset() },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-			vgparent.AppendChild(vgn)
+			vgn = element("button", "type", "button", "class", "quiet", "id", "reset")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.Reset))
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.Reset() })
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
 	}
 	return vgout
 }
@@ -135,20 +97,12 @@ func (c *Equation) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "eq"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "equation"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "region"}, vugu.VGAttribute{Namespace: "", Key: "tabindex", Val: "0"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
-	vgn.AddAttrInterface("aria-label", c.Play.T(text.EquationName))
-	vgn.SetInnerHTML(c.MathML())
-	vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-		EventType:	"mouseover",
-		Func:		func(event vugu.DOMEvent) { c.Over(event) },
-		// TODO: implement capture, etc. mostly need to decide syntax
-	})
-	vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-		EventType:	"mouseleave",
-		Func:		func(event vugu.DOMEvent) { c.Leave(event) },
-		// TODO: implement capture, etc. mostly need to decide syntax
-	})
+	vgn = element("div", "class", "eq", "id", "equation", "role", "region", "tabindex", "0")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	attribute(vgn, "aria-label", c.Play.T(text.EquationName))
+	inside(vgn, c.MathML())
+	listen(vgn, "mouseover", func(event vugu.DOMEvent) { c.Over(event) })
+	listen(vgn, "mouseleave", func(event vugu.DOMEvent) { c.Leave(event) })
 	return vgout
 }
 
@@ -166,22 +120,20 @@ func (c *Figures) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "id", Val: "figures"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "tabpanel"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
-	vgn.AddAttrInterface("aria-labelledby", "tab-"+string(c.Play.State().Tab))
+	vgn = element("div", "id", "figures", "role", "tabpanel")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	attribute(vgn, "aria-labelledby", "tab-"+string(c.Play.State().Tab))
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		for vgiterkeyt, f := range c.Drawn() {
 			var vgiterkey interface{} = vgiterkeyt
 			_ = vgiterkey
 			f := f
 			_ = f
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.AddAttrInterface("class", f.Class)
+			vgn = element("div")
+			child(vgparent, vgn)
+			attribute(vgn, "class", f.Class)
 			{
 				vgparent := vgn
 				_ = vgparent
@@ -191,13 +143,11 @@ func (c *Figures) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						vgin.BuildEnv.WireComponent(vgcomp)
 						vgout.Components = append(vgout.Components, vgcomp)
 						vgn = &vugu.VGNode{Component: vgcomp}
-						vgparent.AppendChild(vgn)
+						child(vgparent, vgn)
 					}
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
 	}
 	return vgout
 }
@@ -216,23 +166,17 @@ func (c *Foot) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "footer", Attr: []vugu.VGAttribute(nil)}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgn = element("footer")
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(c.Play.T(text.FootPrivate))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(c.Play.T(text.FootData))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = element("span")
+		child(vgparent, vgn)
+		inside(vgn, c.Play.T(text.FootPrivate))
+		vgn = element("span")
+		child(vgparent, vgn)
+		inside(vgn, c.Play.T(text.FootData))
 	}
 	return vgout
 }
@@ -251,24 +195,19 @@ func (c *Invite) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "section", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "invite"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
-	vgn.AddAttrInterface("hidden", c.Play.Linked)
+	vgn = element("section")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	attribute(vgn, "class", c.Class())
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "h1", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(c.Play.T(text.InviteTitle))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "lede"}}}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(c.Play.T(text.InviteText))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = element("h1")
+		child(vgparent, vgn)
+		inside(vgn, c.Play.T(text.InviteTitle))
+		vgn = element("p", "class", "lede")
+		child(vgparent, vgn)
+		attribute(vgn, "hidden", c.Play.Linked)
+		inside(vgn, c.Play.T(text.InviteText))
 	}
 	return vgout
 }
@@ -287,47 +226,43 @@ func (c *More) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "more"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgn = element("div", "class", "more")
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "details", Attr: []vugu.VGAttribute{{Namespace: "", Key: "id", Val: "more"}}}
-		vgparent.AppendChild(vgn)
-		vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-			EventType:	"toggle",
-			Func:		func(event vugu.DOMEvent) { c.Toggle(event) },
-			// TODO: implement capture, etc. mostly need to decide syntax
-		})
+		vgn = element("details", "id", "more")
+		child(vgparent, vgn)
+		listen(vgn, "toggle", func(event vugu.DOMEvent) { c.Toggle(event) })
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "summary", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Play.T(text.More))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dl", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element("summary")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.More))
+			vgn = element("dl")
+			child(vgparent, vgn)
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dt", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.Play.T(text.JensenShannon))
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dd", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.JSD())
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dt", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.Play.T(text.CrossEntropy))
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dd", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.Cross())
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dt", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.Play.T(text.EntropyOfP))
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "dd", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.Entropy())
+				vgn = element("dt")
+				child(vgparent, vgn)
+				inside(vgn, c.Play.T(text.JensenShannon))
+				vgn = element("dd")
+				child(vgparent, vgn)
+				inside(vgn, c.JSD())
+				vgn = element("dt")
+				child(vgparent, vgn)
+				inside(vgn, c.Play.T(text.CrossEntropy))
+				vgn = element("dd")
+				child(vgparent, vgn)
+				inside(vgn, c.Cross())
+				vgn = element("dt")
+				child(vgparent, vgn)
+				inside(vgn, c.Play.T(text.EntropyOfP))
+				vgn = element("dd")
+				child(vgparent, vgn)
+				inside(vgn, c.Entropy())
 			}
 		}
 	}
@@ -348,150 +283,94 @@ func (c *Outcomes) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "few"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
-	vgn.AddAttrInterface("hidden", !c.Shown())
+	vgn = element("div", "class", "few")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	attribute(vgn, "hidden", !c.Shown())
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "outcomes"}}}
-		vgparent.AppendChild(vgn)
-		vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-			EventType:	"mouseover",
-			Func:		func(event vugu.DOMEvent) { c.Over(event) },
-			// TODO: implement capture, etc. mostly need to decide syntax
-		})
-		vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-			EventType:	"mouseleave",
-			Func:		func(event vugu.DOMEvent) { c.Leave(event) },
-			// TODO: implement capture, etc. mostly need to decide syntax
-		})
+		vgn = element("div", "class", "outcomes")
+		child(vgparent, vgn)
+		listen(vgn, "mouseover", func(event vugu.DOMEvent) { c.Over(event) })
+		listen(vgn, "mouseleave", func(event vugu.DOMEvent) { c.Leave(event) })
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(vugu.HTML(""))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "head cp"}}}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Play.Name(0))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "head cq"}}}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Play.Name(1))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(vugu.HTML(""))
+			vgn = element("span")
+			child(vgparent, vgn)
+			inside(vgn, vugu.HTML(""))
+			vgn = element("span", "class", "head cp")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.Name(0))
+			vgn = element("span", "class", "head cq")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.Name(1))
+			vgn = element("span")
+			child(vgparent, vgn)
+			inside(vgn, vugu.HTML(""))
 			for vgiterkeyt, o := range c.Rows() {
 				var vgiterkey interface{} = vgiterkeyt
 				_ = vgiterkey
 				o := o
 				_ = o
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3)}	// <vg-template>
-				vgparent.AppendChild(vgn)
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3)} // <vg-template>
+				child(vgparent, vgn)
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "input", Attr: []vugu.VGAttribute{{Namespace: "", Key: "autocomplete", Val: "off"}, vugu.VGAttribute{Namespace: "", Key: "spellcheck", Val: "false"}}}
-					vgparent.AppendChild(vgn)
-					vgn.AddAttrInterface("aria-label", c.Play.T(text.OutcomeName))
-					vgn.AddAttrInterface("class", o.Class)
-					vgn.AddAttrInterface("data-at", o.Name)
-					vgn.AddAttrInterface("id", o.ID)
-					vgn.AddAttrInterface("value", o.Shown)
-					{
-						b, err := vjson.Marshal(o.Shown)
-						if err != nil {
-							panic(err)
-						}
-						vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "value", JSONVal: vjson.RawMessage(b)})
-					}
-					vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-						EventType:	"input",
-						Func:		func(event vugu.DOMEvent) { o.TypeName(event) },
-						// TODO: implement capture, etc. mostly need to decide syntax
-					})
-					vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-						EventType:	"change",
-						Func:		func(event vugu.DOMEvent) { o.Rename(event) },
-						// TODO: implement capture, etc. mostly need to decide syntax
-					})
+					vgn = element("input", "autocomplete", "off", "spellcheck", "false")
+					child(vgparent, vgn)
+					attribute(vgn, "aria-label", c.Play.T(text.OutcomeName))
+					attribute(vgn, "class", o.Class)
+					attribute(vgn, "data-at", o.Name)
+					attribute(vgn, "id", o.ID)
+					attribute(vgn, "value", o.Shown)
+					property(vgn, "value", o.Shown)
+					listen(vgn, "input", func(event vugu.DOMEvent) { o.TypeName(event) })
+					listen(vgn, "change", func(event vugu.DOMEvent) { o.Rename(event) })
 					for vgiterkeyt, b := range o.Boxes {
 						var vgiterkey interface{} = vgiterkeyt
 						_ = vgiterkey
 						b := b
 						_ = b
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "input", Attr: []vugu.VGAttribute{{Namespace: "", Key: "inputmode", Val: "decimal"}, vugu.VGAttribute{Namespace: "", Key: "autocomplete", Val: "off"}}}
-						vgparent.AppendChild(vgn)
-						vgn.AddAttrInterface("aria-invalid", b.Invalid)
-						vgn.AddAttrInterface("aria-label", b.Label)
-						vgn.AddAttrInterface("data-at", o.Name)
-						vgn.AddAttrInterface("id", b.ID)
-						vgn.AddAttrInterface("value", b.Text)
-						{
-							b, err := vjson.Marshal(b.Text)
-							if err != nil {
-								panic(err)
-							}
-							vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "value", JSONVal: vjson.RawMessage(b)})
-						}
-						vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-							EventType:	"input",
-							Func:		func(event vugu.DOMEvent) { b.Type(event) },
-							// TODO: implement capture, etc. mostly need to decide syntax
-						})
-						vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-							EventType:	"change",
-							Func:		func(event vugu.DOMEvent) { b.Rest(event) },
-							// TODO: implement capture, etc. mostly need to decide syntax
-						})
-						vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-							EventType:	"keydown",
-							Func:		func(event vugu.DOMEvent) { b.Key(event) },
-							// TODO: implement capture, etc. mostly need to decide syntax
-						})
+						vgn = element("input", "inputmode", "decimal", "autocomplete", "off")
+						child(vgparent, vgn)
+						attribute(vgn, "aria-invalid", b.Invalid)
+						attribute(vgn, "aria-label", b.Label)
+						attribute(vgn, "data-at", o.Name)
+						attribute(vgn, "id", b.ID)
+						attribute(vgn, "value", b.Text)
+						property(vgn, "value", b.Text)
+						listen(vgn, "input", func(event vugu.DOMEvent) { b.Type(event) })
+						listen(vgn, "change", func(event vugu.DOMEvent) { b.Rest(event) })
+						listen(vgn, "keydown", func(event vugu.DOMEvent) { b.Key(event) })
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "remove"}}}
-					vgparent.AppendChild(vgn)
-					vgn.AddAttrInterface("aria-label", c.Play.T(text.RemoveOutcome, o.Name))
-					vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-						EventType:	"click",
-						Func:		func(event vugu.DOMEvent) { c.Remove(o.Name) },
-						// TODO: implement capture, etc. mostly need to decide syntax
-					})
+					vgn = element("button", "type", "button", "class", "remove")
+					child(vgparent, vgn)
+					attribute(vgn, "aria-label", c.Play.T(text.RemoveOutcome, o.Name))
+					listen(vgn, "click", func(event vugu.DOMEvent) { c.Remove(o.Name) })
 					{
 						vgparent := vgn
 						_ = vgparent
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "×"}
-						vgparent.AppendChild(vgn)
+						vgn = words("×")
+						child(vgparent, vgn)
 					}
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "problem"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "alert"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "outcome-problem"}}}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(c.Problem())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "tools"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element("p", "class", "problem", "role", "alert", "id", "outcome-problem")
+		child(vgparent, vgn)
+		inside(vgn, c.Problem())
+		vgn = element("p", "class", "tools")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "link"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "add"}}}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Play.T(text.AddOutcome))
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"click",
-				Func:		func(event vugu.DOMEvent) { c.Add() },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
+			vgn = element("button", "type", "button", "class", "link", "id", "add")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.AddOutcome))
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.Add() })
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
 	}
 	return vgout
 }
@@ -510,80 +389,66 @@ func (c *Panel) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "panel"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "group"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
-	vgn.AddAttrInterface("aria-label", c.Play.T(text.PanelName))
+	vgn = element("div", "class", "panel", "role", "group")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	attribute(vgn, "aria-label", c.Play.T(text.PanelName))
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		{
 			var vgcomp vugu.Builder = c.sides[0]
 			if vgcomp != nil {
 				vgin.BuildEnv.WireComponent(vgcomp)
 				vgout.Components = append(vgout.Components, vgcomp)
 				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				child(vgparent, vgn)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		{
 			var vgcomp vugu.Builder = c.sides[1]
 			if vgcomp != nil {
 				vgin.BuildEnv.WireComponent(vgcomp)
 				vgout.Components = append(vgout.Components, vgcomp)
 				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				child(vgparent, vgn)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		{
 			var vgcomp vugu.Builder = c.outcomes
 			if vgcomp != nil {
 				vgin.BuildEnv.WireComponent(vgcomp)
 				vgout.Components = append(vgout.Components, vgcomp)
 				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				child(vgparent, vgn)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		{
 			var vgcomp vugu.Builder = c.paste
 			if vgcomp != nil {
 				vgin.BuildEnv.WireComponent(vgcomp)
 				vgout.Components = append(vgout.Components, vgcomp)
 				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				child(vgparent, vgn)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		{
 			var vgcomp vugu.Builder = c.verdict
 			if vgcomp != nil {
 				vgin.BuildEnv.WireComponent(vgcomp)
 				vgout.Components = append(vgout.Components, vgcomp)
 				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				child(vgparent, vgn)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		{
 			var vgcomp vugu.Builder = c.more
 			if vgcomp != nil {
 				vgin.BuildEnv.WireComponent(vgcomp)
 				vgout.Components = append(vgout.Components, vgcomp)
 				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				child(vgparent, vgn)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
 	}
 	return vgout
 }
@@ -602,94 +467,56 @@ func (c *Paste) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "paste"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgn = element("div", "class", "paste")
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "tools"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element("p", "class", "tools")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "link"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "paste"}, vugu.VGAttribute{Namespace: "", Key: "aria-controls", Val: "paste-box"}}}
-			vgparent.AppendChild(vgn)
-			vgn.AddAttrInterface("aria-expanded", c.Expanded())
-			vgn.SetInnerHTML(c.Play.T(text.PasteOpen))
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"click",
-				Func:		func(event vugu.DOMEvent) { c.Toggle() },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
+			vgn = element("button", "type", "button", "class", "link", "id", "paste", "aria-controls", "paste-box")
+			child(vgparent, vgn)
+			attribute(vgn, "aria-expanded", c.Expanded())
+			inside(vgn, c.Play.T(text.PasteOpen))
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.Toggle() })
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "id", Val: "paste-box"}}}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("hidden", !c.open)
+		vgn = element("div", "id", "paste-box")
+		child(vgparent, vgn)
+		attribute(vgn, "hidden", !c.open)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "label", Attr: []vugu.VGAttribute{{Namespace: "", Key: "for", Val: "pasted"}}}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Play.T(text.PasteLabel))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "textarea", Attr: []vugu.VGAttribute{{Namespace: "", Key: "id", Val: "pasted"}, vugu.VGAttribute{Namespace: "", Key: "rows", Val: "6"}, vugu.VGAttribute{Namespace: "", Key: "spellcheck", Val: "false"}, vugu.VGAttribute{Namespace: "", Key: "aria-describedby", Val: "paste-problem"}}}
-			vgparent.AppendChild(vgn)
-			vgn.AddAttrInterface("aria-invalid", c.Invalid())
-			{
-				b, err := vjson.Marshal(c.typed)
-				if err != nil {
-					panic(err)
-				}
-				vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "value", JSONVal: vjson.RawMessage(b)})
-			}
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"input",
-				Func:		func(event vugu.DOMEvent) { c.Type(event) },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "problem"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "alert"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "paste-problem"}}}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.problem)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "tools"}}}
-			vgparent.AppendChild(vgn)
+			vgn = element("label", "for", "pasted")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.PasteLabel))
+			vgn = element("textarea", "id", "pasted", "rows", "6", "spellcheck", "false", "aria-describedby", "paste-problem")
+			child(vgparent, vgn)
+			attribute(vgn, "aria-invalid", c.Invalid())
+			property(vgn, "value", c.typed)
+			listen(vgn, "input", func(event vugu.DOMEvent) { c.Type(event) })
+			vgn = element("p", "class", "problem", "role", "alert", "id", "paste-problem")
+			child(vgparent, vgn)
+			inside(vgn, c.problem)
+			vgn = element("p", "class", "tools")
+			child(vgparent, vgn)
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "btn"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "use"}}}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.Play.T(text.PasteUse))
-				vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-					EventType:	"click",
-					Func:		func(event vugu.DOMEvent) { c.Use() },
-					// TODO: implement capture, etc. mostly need to decide syntax
-				})
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: " "}
-				vgparent.AppendChild(vgn)
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "link"}}}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.Play.T(text.PasteClose))
-				vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-					EventType:	"click",
-					Func:		func(event vugu.DOMEvent) { c.Toggle() },
-					// TODO: implement capture, etc. mostly need to decide syntax
-				})
+				vgn = element("button", "type", "button", "class", "btn", "id", "use")
+				child(vgparent, vgn)
+				inside(vgn, c.Play.T(text.PasteUse))
+				listen(vgn, "click", func(event vugu.DOMEvent) { c.Use() })
+				vgn = words(" ")
+				child(vgparent, vgn)
+				vgn = element("button", "type", "button", "class", "link")
+				child(vgparent, vgn)
+				inside(vgn, c.Play.T(text.PasteClose))
+				listen(vgn, "click", func(event vugu.DOMEvent) { c.Toggle() })
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-			vgparent.AppendChild(vgn)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
 	}
 	return vgout
 }
@@ -708,90 +535,66 @@ func (c *Price) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "price"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgn = element("div", "class", "price")
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "way"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element("div", "class", "way")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element("span")
+			child(vgparent, vgn)
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "output", Attr: []vugu.VGAttribute{{Namespace: "", Key: "data-kl", Val: "pq"}}}
-				vgparent.AppendChild(vgn)
-				vgn.AddAttrInterface("data-nats", c.Nats(0))
-				vgn.SetInnerHTML(c.Value(0))
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "unit"}}}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.Unit(0))
+				vgn = element("output", "data-kl", "pq")
+				child(vgparent, vgn)
+				attribute(vgn, "data-nats", c.Nats(0))
+				inside(vgn, c.Value(0))
+				vgn = element("span", "class", "unit")
+				child(vgparent, vgn)
+				inside(vgn, c.Unit(0))
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "small", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Words(0))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-			vgparent.AppendChild(vgn)
+			vgn = element("small")
+			child(vgparent, vgn)
+			inside(vgn, c.Words(0))
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "swap"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "swap"}}}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("aria-label", c.Play.T(text.SwapPQ))
-		vgn.AddAttrInterface("title", c.Play.T(text.SwapPQ))
-		vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-			EventType:	"click",
-			Func:		func(event vugu.DOMEvent) { c.Swap() },
-			// TODO: implement capture, etc. mostly need to decide syntax
-		})
+		vgn = element("button", "type", "button", "class", "swap", "id", "swap")
+		child(vgparent, vgn)
+		attribute(vgn, "aria-label", c.Play.T(text.SwapPQ))
+		attribute(vgn, "title", c.Play.T(text.SwapPQ))
+		listen(vgn, "click", func(event vugu.DOMEvent) { c.Swap() })
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "⇄"}
-			vgparent.AppendChild(vgn)
+			vgn = words("⇄")
+			child(vgparent, vgn)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "way back"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element("div", "class", "way back")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element("span")
+			child(vgparent, vgn)
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "output", Attr: []vugu.VGAttribute{{Namespace: "", Key: "data-kl", Val: "qp"}}}
-				vgparent.AppendChild(vgn)
-				vgn.AddAttrInterface("data-nats", c.Nats(1))
-				vgn.SetInnerHTML(c.Value(1))
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "unit"}}}
-				vgparent.AppendChild(vgn)
-				vgn.SetInnerHTML(c.Unit(1))
+				vgn = element("output", "data-kl", "qp")
+				child(vgparent, vgn)
+				attribute(vgn, "data-nats", c.Nats(1))
+				inside(vgn, c.Value(1))
+				vgn = element("span", "class", "unit")
+				child(vgparent, vgn)
+				inside(vgn, c.Unit(1))
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "small", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Words(1))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-			vgparent.AppendChild(vgn)
+			vgn = element("small")
+			child(vgparent, vgn)
+			inside(vgn, c.Words(1))
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
 	}
 	return vgout
 }
@@ -810,9 +613,9 @@ func (c *Reading) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "reading num"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
-	vgn.SetInnerHTML(c.Text())
+	vgn = element("p", "class", "reading num")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	inside(vgn, c.Text())
 	return vgout
 }
 
@@ -830,159 +633,123 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "id", Val: "app"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgn = element("div", "id", "app")
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		{
 			var vgcomp vugu.Builder = c.top
 			if vgcomp != nil {
 				vgin.BuildEnv.WireComponent(vgcomp)
 				vgout.Components = append(vgout.Components, vgcomp)
 				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				child(vgparent, vgn)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "main", Attr: []vugu.VGAttribute{{Namespace: "", Key: "id", Val: "main"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element("main", "id", "main")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
 			{
 				var vgcomp vugu.Builder = c.invite
 				if vgcomp != nil {
 					vgin.BuildEnv.WireComponent(vgcomp)
 					vgout.Components = append(vgout.Components, vgcomp)
 					vgn = &vugu.VGNode{Component: vgcomp}
-					vgparent.AppendChild(vgn)
+					child(vgparent, vgn)
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "section", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "lab"}}}
-			vgparent.AppendChild(vgn)
-			vgn.AddAttrInterface("aria-label", c.Play.T(text.Playground))
+			vgn = element("section", "class", "lab")
+			child(vgparent, vgn)
+			attribute(vgn, "aria-label", c.Play.T(text.Playground))
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
-				vgparent.AppendChild(vgn)
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "stage"}}}
-				vgparent.AppendChild(vgn)
+				vgn = element("div", "class", "stage")
+				child(vgparent, vgn)
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
-					vgparent.AppendChild(vgn)
 					{
 						var vgcomp vugu.Builder = c.bar
 						if vgcomp != nil {
 							vgin.BuildEnv.WireComponent(vgcomp)
 							vgout.Components = append(vgout.Components, vgcomp)
 							vgn = &vugu.VGNode{Component: vgcomp}
-							vgparent.AppendChild(vgn)
+							child(vgparent, vgn)
 						}
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
-					vgparent.AppendChild(vgn)
 					{
 						var vgcomp vugu.Builder = c.price
 						if vgcomp != nil {
 							vgin.BuildEnv.WireComponent(vgcomp)
 							vgout.Components = append(vgout.Components, vgcomp)
 							vgn = &vugu.VGNode{Component: vgcomp}
-							vgparent.AppendChild(vgn)
+							child(vgparent, vgn)
 						}
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
-					vgparent.AppendChild(vgn)
 					{
 						var vgcomp vugu.Builder = c.figures
 						if vgcomp != nil {
 							vgin.BuildEnv.WireComponent(vgcomp)
 							vgout.Components = append(vgout.Components, vgcomp)
 							vgn = &vugu.VGNode{Component: vgcomp}
-							vgparent.AppendChild(vgn)
+							child(vgparent, vgn)
 						}
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
-					vgparent.AppendChild(vgn)
 					{
 						var vgcomp vugu.Builder = c.reading
 						if vgcomp != nil {
 							vgin.BuildEnv.WireComponent(vgcomp)
 							vgout.Components = append(vgout.Components, vgcomp)
 							vgn = &vugu.VGNode{Component: vgcomp}
-							vgparent.AppendChild(vgn)
+							child(vgparent, vgn)
 						}
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t\t"}
-					vgparent.AppendChild(vgn)
 					{
 						var vgcomp vugu.Builder = c.steps
 						if vgcomp != nil {
 							vgin.BuildEnv.WireComponent(vgcomp)
 							vgout.Components = append(vgout.Components, vgcomp)
 							vgn = &vugu.VGNode{Component: vgcomp}
-							vgparent.AppendChild(vgn)
+							child(vgparent, vgn)
 						}
 					}
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
-					vgparent.AppendChild(vgn)
 				}
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
-				vgparent.AppendChild(vgn)
 				{
 					var vgcomp vugu.Builder = c.panel
 					if vgcomp != nil {
 						vgin.BuildEnv.WireComponent(vgcomp)
 						vgout.Components = append(vgout.Components, vgcomp)
 						vgn = &vugu.VGNode{Component: vgcomp}
-						vgparent.AppendChild(vgn)
+						child(vgparent, vgn)
 					}
 				}
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
-				vgparent.AppendChild(vgn)
 				{
 					var vgcomp vugu.Builder = c.formula
 					if vgcomp != nil {
 						vgin.BuildEnv.WireComponent(vgcomp)
 						vgout.Components = append(vgout.Components, vgcomp)
 						vgn = &vugu.VGNode{Component: vgcomp}
-						vgparent.AppendChild(vgn)
+						child(vgparent, vgn)
 					}
 				}
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-				vgparent.AppendChild(vgn)
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-			vgparent.AppendChild(vgn)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
 		{
 			var vgcomp vugu.Builder = c.foot
 			if vgcomp != nil {
 				vgin.BuildEnv.WireComponent(vgcomp)
 				vgout.Components = append(vgout.Components, vgcomp)
 				vgn = &vugu.VGNode{Component: vgcomp}
-				vgparent.AppendChild(vgn)
+				child(vgparent, vgn)
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "visually-hidden"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "status"}}}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(c.Play.Said())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = element("p", "class", "visually-hidden", "role", "status")
+		child(vgparent, vgn)
+		inside(vgn, c.Play.Said())
 	}
 	return vgout
 }
@@ -1001,75 +768,55 @@ func (c *Steps) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "scroll steps"}, vugu.VGAttribute{Namespace: "", Key: "tabindex", Val: "0"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "region"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
-	vgn.AddAttrInterface("aria-label", c.Play.T(text.StepsName))
-	vgn.AddAttrInterface("hidden", !c.Shown())
+	vgn = element("div", "class", "scroll steps", "tabindex", "0", "role", "region")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	attribute(vgn, "aria-label", c.Play.T(text.StepsName))
+	attribute(vgn, "hidden", !c.Shown())
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "table", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
+		vgn = element("table")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "caption", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Play.T(text.StepsCaption))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "thead", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element("caption")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.StepsCaption))
+			vgn = element("thead")
+			child(vgparent, vgn)
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tr", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element("tr")
+				child(vgparent, vgn)
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
-					vgparent.AppendChild(vgn)
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}}}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(c.Play.T(text.StepOutcome))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "cp"}}}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(vugu.HTML("p"))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "cq"}}}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(vugu.HTML("q"))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}}}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(vugu.HTML("p/q"))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}}}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(c.Log())
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "col"}}}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML("p · " + c.Log())
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-					vgparent.AppendChild(vgn)
+					vgn = element("th", "scope", "col")
+					child(vgparent, vgn)
+					inside(vgn, c.Play.T(text.StepOutcome))
+					vgn = element("th", "scope", "col", "class", "cp")
+					child(vgparent, vgn)
+					inside(vgn, vugu.HTML("p"))
+					vgn = element("th", "scope", "col", "class", "cq")
+					child(vgparent, vgn)
+					inside(vgn, vugu.HTML("q"))
+					vgn = element("th", "scope", "col")
+					child(vgparent, vgn)
+					inside(vgn, vugu.HTML("p/q"))
+					vgn = element("th", "scope", "col")
+					child(vgparent, vgn)
+					inside(vgn, c.Log())
+					vgn = element("th", "scope", "col")
+					child(vgparent, vgn)
+					inside(vgn, "p · "+c.Log())
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tbody", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"mouseover",
-				Func:		func(event vugu.DOMEvent) { c.Over(event) },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"mouseleave",
-				Func:		func(event vugu.DOMEvent) { c.Leave(event) },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
+			vgn = element("tbody")
+			child(vgparent, vgn)
+			listen(vgn, "mouseover", func(event vugu.DOMEvent) { c.Over(event) })
+			listen(vgn, "mouseleave", func(event vugu.DOMEvent) { c.Leave(event) })
 			{
 				vgparent := vgn
 				_ = vgparent
@@ -1078,72 +825,66 @@ func (c *Steps) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					_ = vgiterkey
 					r := r
 					_ = r
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tr", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
-					vgn.AddAttrInterface("class", r.Class)
-					vgn.AddAttrInterface("data-at", r.Name)
+					vgn = element("tr")
+					child(vgparent, vgn)
+					attribute(vgn, "class", r.Class)
+					attribute(vgn, "data-at", r.Name)
 					{
 						vgparent := vgn
 						_ = vgparent
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "row"}}}
-						vgparent.AppendChild(vgn)
-						vgn.SetInnerHTML(r.Name)
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cp"}}}
-						vgparent.AppendChild(vgn)
-						vgn.SetInnerHTML(r.P)
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cq"}}}
-						vgparent.AppendChild(vgn)
-						vgn.SetInnerHTML(r.Q)
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute(nil)}
-						vgparent.AppendChild(vgn)
-						vgn.SetInnerHTML(r.Ratio)
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute(nil)}
-						vgparent.AppendChild(vgn)
-						vgn.SetInnerHTML(r.Log)
-						vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute(nil)}
-						vgparent.AppendChild(vgn)
-						vgn.AddAttrInterface("class", r.Sign)
-						vgn.SetInnerHTML(r.Cost)
+						vgn = element("th", "scope", "row")
+						child(vgparent, vgn)
+						inside(vgn, r.Name)
+						vgn = element("td", "class", "cp")
+						child(vgparent, vgn)
+						inside(vgn, r.P)
+						vgn = element("td", "class", "cq")
+						child(vgparent, vgn)
+						inside(vgn, r.Q)
+						vgn = element("td")
+						child(vgparent, vgn)
+						inside(vgn, r.Ratio)
+						vgn = element("td")
+						child(vgparent, vgn)
+						inside(vgn, r.Log)
+						vgn = element("td")
+						child(vgparent, vgn)
+						attribute(vgn, "class", r.Sign)
+						inside(vgn, r.Cost)
 					}
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tfoot", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
+			vgn = element("tfoot")
+			child(vgparent, vgn)
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "tr", Attr: []vugu.VGAttribute(nil)}
-				vgparent.AppendChild(vgn)
+				vgn = element("tr")
+				child(vgparent, vgn)
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "th", Attr: []vugu.VGAttribute{{Namespace: "", Key: "scope", Val: "row"}}}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(c.Play.T(text.StepSum))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(c.Sum().P)
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(c.Sum().Q)
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(vugu.HTML(""))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(vugu.HTML(""))
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "td", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "cg"}}}
-					vgparent.AppendChild(vgn)
-					vgn.SetInnerHTML(c.Sum().Cost)
+					vgn = element("th", "scope", "row")
+					child(vgparent, vgn)
+					inside(vgn, c.Play.T(text.StepSum))
+					vgn = element("td")
+					child(vgparent, vgn)
+					inside(vgn, c.Sum().P)
+					vgn = element("td")
+					child(vgparent, vgn)
+					inside(vgn, c.Sum().Q)
+					vgn = element("td")
+					child(vgparent, vgn)
+					inside(vgn, vugu.HTML(""))
+					vgn = element("td")
+					child(vgparent, vgn)
+					inside(vgn, vugu.HTML(""))
+					vgn = element("td", "class", "cg")
+					child(vgparent, vgn)
+					inside(vgn, c.Sum().Cost)
 				}
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-			vgparent.AppendChild(vgn)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
 	}
 	return vgout
 }
@@ -1162,98 +903,58 @@ func (c *Top) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "header", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "top"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgn = element("header", "class", "top")
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "a", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "skip"}, vugu.VGAttribute{Namespace: "", Key: "href", Val: "#main"}}}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(c.Play.T(text.SkipToMain))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "a", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "brand"}, vugu.VGAttribute{Namespace: "", Key: "href", Val: "./"}}}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(vugu.HTML("\x3Cspan class=\"cp\"\x3Ekl\x3C/span\x3E\x3Cspan class=\"cq\"\x3Eviz\x3C/span\x3E"))
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "nav", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("aria-label", c.Play.T(text.SiteNav))
+		vgn = element("a", "class", "skip", "href", "#main")
+		child(vgparent, vgn)
+		inside(vgn, c.Play.T(text.SkipToMain))
+		vgn = element("a", "class", "brand", "href", "./")
+		child(vgparent, vgn)
+		inside(vgn, vugu.HTML("\x3Cspan class=\"cp\"\x3Ekl\x3C/span\x3E\x3Cspan class=\"cq\"\x3Eviz\x3C/span\x3E"))
+		vgn = element("nav")
+		child(vgparent, vgn)
+		attribute(vgn, "aria-label", c.Play.T(text.SiteNav))
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "a", Attr: []vugu.VGAttribute{{Namespace: "", Key: "href", Val: "./"}, vugu.VGAttribute{Namespace: "", Key: "aria-current", Val: "page"}}}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Play.T(text.Playground))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-			vgparent.AppendChild(vgn)
+			vgn = element("a", "href", "./", "aria-current", "page")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.Playground))
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "right"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element("div", "class", "right")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "quiet"}, vugu.VGAttribute{Namespace: "", Key: "id", Val: "link"}}}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.LinkLabel())
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"click",
-				Func:		func(event vugu.DOMEvent) { c.Link() },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "label", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "visually-hidden"}, vugu.VGAttribute{Namespace: "", Key: "for", Val: "theme"}}}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Play.T(text.Theme))
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-			vgparent.AppendChild(vgn)
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "select", Attr: []vugu.VGAttribute{{Namespace: "", Key: "id", Val: "theme"}, vugu.VGAttribute{Namespace: "", Key: "class", Val: "quiet"}}}
-			vgparent.AppendChild(vgn)
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"change",
-				Func:		func(event vugu.DOMEvent) { c.Theme(event) },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
+			vgn = element("button", "type", "button", "class", "quiet", "id", "link")
+			child(vgparent, vgn)
+			inside(vgn, c.LinkLabel())
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.Link() })
+			vgn = element("label", "class", "visually-hidden", "for", "theme")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.Theme))
+			vgn = element("select", "id", "theme", "class", "quiet")
+			child(vgparent, vgn)
+			listen(vgn, "change", func(event vugu.DOMEvent) { c.Theme(event) })
 			{
 				vgparent := vgn
 				_ = vgparent
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t\t"}
-				vgparent.AppendChild(vgn)
 				for vgiterkeyt, o := range c.Themes() {
 					var vgiterkey interface{} = vgiterkeyt
 					_ = vgiterkey
 					o := o
 					_ = o
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "option", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
-					vgn.AddAttrInterface("value", o.ID)
-					{
-						b, err := vjson.Marshal(o.On)
-						if err != nil {
-							panic(err)
-						}
-						vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "selected", JSONVal: vjson.RawMessage(b)})
-					}
-					vgn.SetInnerHTML(o.Name)
+					vgn = element("option")
+					child(vgparent, vgn)
+					attribute(vgn, "value", o.ID)
+					property(vgn, "selected", o.On)
+					inside(vgn, o.Name)
 				}
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t\t"}
-				vgparent.AppendChild(vgn)
 			}
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-			vgparent.AppendChild(vgn)
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
 	}
 	return vgout
 }
@@ -1272,16 +973,14 @@ func (c *Verdict) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "verdict"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgn = element("div", "class", "verdict")
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "seg"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "group"}}}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("aria-label", c.Play.T(text.UnitName))
+		vgn = element("div", "class", "seg", "role", "group")
+		child(vgparent, vgn)
+		attribute(vgn, "aria-label", c.Play.T(text.UnitName))
 		{
 			vgparent := vgn
 			_ = vgparent
@@ -1290,49 +989,35 @@ func (c *Verdict) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgiterkey
 				u := u
 				_ = u
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "button", Attr: []vugu.VGAttribute{{Namespace: "", Key: "type", Val: "button"}}}
-				vgparent.AppendChild(vgn)
-				vgn.AddAttrInterface("aria-pressed", u.Selected())
-				vgn.AddAttrInterface("id", "unit-"+u.ID)
-				vgn.SetInnerHTML(u.Name)
-				vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-					EventType:	"click",
-					Func:		func(event vugu.DOMEvent) { c.Unit(u.ID) },
-					// TODO: implement capture, etc. mostly need to decide syntax
-				})
+				vgn = element("button", "type", "button")
+				child(vgparent, vgn)
+				attribute(vgn, "aria-pressed", u.Selected())
+				attribute(vgn, "id", "unit-"+u.ID)
+				inside(vgn, u.Name)
+				listen(vgn, "click", func(event vugu.DOMEvent) { c.Unit(u.ID) })
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "why"}}}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("hidden", c.Why() == "")
+		vgn = element("div", "class", "why")
+		child(vgparent, vgn)
+		attribute(vgn, "hidden", c.Why() == "")
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.SetInnerHTML(c.Why())
+			vgn = element("p")
+			child(vgparent, vgn)
+			inside(vgn, c.Why())
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "size"}}}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(c.Size())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("class", c.CertClass())
-		vgn.SetInnerHTML(c.Cert())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "size"}}}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("hidden", c.Sampling() == "")
-		vgn.SetInnerHTML(c.Sampling())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = element("p", "class", "size")
+		child(vgparent, vgn)
+		inside(vgn, c.Size())
+		vgn = element("p")
+		child(vgparent, vgn)
+		attribute(vgn, "class", c.CertClass())
+		inside(vgn, c.Cert())
+		vgn = element("p", "class", "size")
+		child(vgparent, vgn)
+		attribute(vgn, "hidden", c.Sampling() == "")
+		inside(vgn, c.Sampling())
 	}
 	return vgout
 }
@@ -1351,85 +1036,49 @@ func (c *Who) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	var vgiterkey interface{}
 	_ = vgiterkey
 	var vgn *vugu.VGNode
-	vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "who"}}}
-	vgout.Out = append(vgout.Out, vgn)	// root for output
+	vgn = element("div", "class", "who")
+	vgout.Out = append(vgout.Out, vgn) // root for output
 	{
 		vgparent := vgn
 		_ = vgparent
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "h3", Attr: []vugu.VGAttribute(nil)}
-		vgparent.AppendChild(vgn)
+		vgn = element("h2")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.AddAttrInterface("class", "swatch "+c.Letter())
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "span", Attr: []vugu.VGAttribute(nil)}
-			vgparent.AppendChild(vgn)
-			vgn.AddAttrInterface("class", "c"+c.Letter())
-			vgn.SetInnerHTML(c.Capital())
-			vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "input", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "name"}, vugu.VGAttribute{Namespace: "", Key: "autocomplete", Val: "off"}, vugu.VGAttribute{Namespace: "", Key: "spellcheck", Val: "false"}}}
-			vgparent.AppendChild(vgn)
-			vgn.AddAttrInterface("aria-label", c.Play.T(text.NameOfSide, c.Capital()))
-			vgn.AddAttrInterface("id", c.ID("name"))
-			vgn.AddAttrInterface("placeholder", c.Plain())
-			vgn.AddAttrInterface("value", c.Name())
-			{
-				b, err := vjson.Marshal(c.Name())
-				if err != nil {
-					panic(err)
-				}
-				vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "value", JSONVal: vjson.RawMessage(b)})
-			}
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"input",
-				Func:		func(event vugu.DOMEvent) { c.TypeName(event) },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
-			vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-				EventType:	"change",
-				Func:		func(event vugu.DOMEvent) { c.Rest(event) },
-				// TODO: implement capture, etc. mostly need to decide syntax
-			})
+			vgn = element("span")
+			child(vgparent, vgn)
+			attribute(vgn, "class", "swatch "+c.Letter())
+			vgn = element("span")
+			child(vgparent, vgn)
+			attribute(vgn, "class", "c"+c.Letter())
+			inside(vgn, c.Capital())
+			vgn = element("input", "class", "name", "autocomplete", "off", "spellcheck", "false")
+			child(vgparent, vgn)
+			attribute(vgn, "aria-label", c.Play.T(text.NameOfSide, c.Capital()))
+			attribute(vgn, "id", c.ID("name"))
+			attribute(vgn, "placeholder", c.Plain())
+			attribute(vgn, "value", c.Name())
+			property(vgn, "value", c.Name())
+			listen(vgn, "input", func(event vugu.DOMEvent) { c.TypeName(event) })
+			listen(vgn, "change", func(event vugu.DOMEvent) { c.Rest(event) })
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "input", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "spell"}, vugu.VGAttribute{Namespace: "", Key: "autocomplete", Val: "off"}, vugu.VGAttribute{Namespace: "", Key: "autocapitalize", Val: "off"}, vugu.VGAttribute{Namespace: "", Key: "spellcheck", Val: "false"}}}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("aria-describedby", c.ID("problem"))
-		vgn.AddAttrInterface("aria-invalid", c.Invalid())
-		vgn.AddAttrInterface("aria-label", c.Play.T(text.SpellingOf, c.Capital()))
-		vgn.AddAttrInterface("id", c.ID("spelling"))
-		vgn.AddAttrInterface("value", c.Text())
-		{
-			b, err := vjson.Marshal(c.Text())
-			if err != nil {
-				panic(err)
-			}
-			vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "value", JSONVal: vjson.RawMessage(b)})
-		}
-		vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-			EventType:	"input",
-			Func:		func(event vugu.DOMEvent) { c.TypeSpelling(event) },
-			// TODO: implement capture, etc. mostly need to decide syntax
-		})
-		vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-			EventType:	"change",
-			Func:		func(event vugu.DOMEvent) { c.Rest(event) },
-			// TODO: implement capture, etc. mostly need to decide syntax
-		})
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "problem"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "alert"}}}
-		vgparent.AppendChild(vgn)
-		vgn.AddAttrInterface("id", c.ID("problem"))
-		vgn.SetInnerHTML(c.Problem())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "div", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "nums"}}}
-		vgparent.AppendChild(vgn)
+		vgn = element("input", "class", "spell", "autocomplete", "off", "autocapitalize", "off", "spellcheck", "false")
+		child(vgparent, vgn)
+		attribute(vgn, "aria-describedby", c.ID("problem"))
+		attribute(vgn, "aria-invalid", c.Invalid())
+		attribute(vgn, "aria-label", c.Play.T(text.SpellingOf, c.Capital()))
+		attribute(vgn, "id", c.ID("spelling"))
+		attribute(vgn, "value", c.Text())
+		property(vgn, "value", c.Text())
+		listen(vgn, "input", func(event vugu.DOMEvent) { c.TypeSpelling(event) })
+		listen(vgn, "change", func(event vugu.DOMEvent) { c.Rest(event) })
+		vgn = element("p", "class", "problem", "role", "alert")
+		child(vgparent, vgn)
+		attribute(vgn, "id", c.ID("problem"))
+		inside(vgn, c.Problem())
+		vgn = element("div", "class", "nums")
+		child(vgparent, vgn)
 		{
 			vgparent := vgn
 			_ = vgparent
@@ -1438,54 +1087,32 @@ func (c *Who) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 				_ = vgiterkey
 				b := b
 				_ = b
-				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3)}	// <vg-template>
-				vgparent.AppendChild(vgn)
+				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3)} // <vg-template>
+				child(vgparent, vgn)
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "label", Attr: []vugu.VGAttribute(nil)}
-					vgparent.AppendChild(vgn)
-					vgn.AddAttrInterface("for", b.ID)
-					vgn.SetInnerHTML(b.Name)
-					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "input", Attr: []vugu.VGAttribute{{Namespace: "", Key: "inputmode", Val: "decimal"}, vugu.VGAttribute{Namespace: "", Key: "autocomplete", Val: "off"}}}
-					vgparent.AppendChild(vgn)
-					vgn.AddAttrInterface("aria-invalid", b.Invalid)
-					vgn.AddAttrInterface("aria-label", b.Label)
-					vgn.AddAttrInterface("data-param", b.Item)
-					vgn.AddAttrInterface("id", b.ID)
-					vgn.AddAttrInterface("value", b.Text)
-					{
-						b, err := vjson.Marshal(b.Text)
-						if err != nil {
-							panic(err)
-						}
-						vgn.Prop = append(vgn.Prop, vugu.VGProperty{Key: "value", JSONVal: vjson.RawMessage(b)})
-					}
-					vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-						EventType:	"input",
-						Func:		func(event vugu.DOMEvent) { b.Type(event) },
-						// TODO: implement capture, etc. mostly need to decide syntax
-					})
-					vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-						EventType:	"change",
-						Func:		func(event vugu.DOMEvent) { b.Rest(event) },
-						// TODO: implement capture, etc. mostly need to decide syntax
-					})
-					vgn.DOMEventHandlerSpecList = append(vgn.DOMEventHandlerSpecList, vugu.DOMEventHandlerSpec{
-						EventType:	"keydown",
-						Func:		func(event vugu.DOMEvent) { b.Key(event) },
-						// TODO: implement capture, etc. mostly need to decide syntax
-					})
+					vgn = element("label")
+					child(vgparent, vgn)
+					attribute(vgn, "for", b.ID)
+					inside(vgn, b.Name)
+					vgn = element("input", "inputmode", "decimal", "autocomplete", "off")
+					child(vgparent, vgn)
+					attribute(vgn, "aria-invalid", b.Invalid)
+					attribute(vgn, "aria-label", b.Label)
+					attribute(vgn, "data-param", b.Item)
+					attribute(vgn, "id", b.ID)
+					attribute(vgn, "value", b.Text)
+					property(vgn, "value", b.Text)
+					listen(vgn, "input", func(event vugu.DOMEvent) { b.Type(event) })
+					listen(vgn, "change", func(event vugu.DOMEvent) { b.Rest(event) })
+					listen(vgn, "keydown", func(event vugu.DOMEvent) { b.Key(event) })
 				}
 			}
 		}
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n\t"}
-		vgparent.AppendChild(vgn)
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(3), Namespace: "", Data: "p", Attr: []vugu.VGAttribute{{Namespace: "", Key: "class", Val: "problem"}, vugu.VGAttribute{Namespace: "", Key: "role", Val: "alert"}}}
-		vgparent.AppendChild(vgn)
-		vgn.SetInnerHTML(c.BoxProblem())
-		vgn = &vugu.VGNode{Type: vugu.VGNodeType(1), Data: "\n"}
-		vgparent.AppendChild(vgn)
+		vgn = element("p", "class", "problem", "role", "alert")
+		child(vgparent, vgn)
+		inside(vgn, c.BoxProblem())
 	}
 	return vgout
 }

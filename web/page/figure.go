@@ -39,24 +39,24 @@ type Slider struct {
 
 // Build implements vugu.Builder.
 func (c *Figure) Build(*vugu.BuildIn) *vugu.BuildOut {
-	root := element("svg",
+	root := shape("svg",
 		"class", c.class(), "id", c.ID, "width", svg.Num(c.Width), "height", svg.Num(c.Height), "viewBox", c.ViewBox(),
 		"role", "group", "aria-label", c.Title, "aria-describedby", c.ID+"-desc")
-	root.AppendChild(filled(element("desc", "id", c.ID+"-desc"), svg.Node{Text: c.Desc}))
+	root.AppendChild(filled(shape("desc", "id", c.ID+"-desc"), svg.Node{Text: c.Desc}))
 
 	back := c.Back
 	if len(c.Defs) > 0 {
 		back = append([]svg.Node{svg.El("defs").With(c.Defs...)}, back...)
 	}
-	root.AppendChild(filled(element("g", "aria-hidden", "true"), back...))
-	front := element("g", "aria-hidden", "true")
+	root.AppendChild(filled(shape("g", "aria-hidden", "true"), back...))
+	front := shape("g", "aria-hidden", "true")
 	for _, n := range c.Front {
 		front.AppendChild(single(n))
 	}
 	root.AppendChild(front)
-	root.AppendChild(filled(element("g", "aria-hidden", "true", "class", "over"), c.Over...))
+	root.AppendChild(filled(shape("g", "aria-hidden", "true", "class", "over"), c.Over...))
 
-	handles := element("g", "class", "handles")
+	handles := shape("g", "class", "handles")
 	if c.Probe != nil {
 		handles.AppendChild(c.probe())
 	}
@@ -94,12 +94,12 @@ func (c *Figure) handle(i int) *vugu.VGNode {
 		way = "vertical"
 	}
 	if h.Twin { // for the hand alone: its first self speaks for both
-		g := element("g", "class", "handle "+h.Dist, "data-at", strconv.Itoa(i), "data-twin", h.Dist, "aria-hidden", "true")
+		g := shape("g", "class", "handle "+h.Dist, "data-at", strconv.Itoa(i), "data-twin", h.Dist, "aria-hidden", "true")
 		g.AppendChild(hit(h))
 		g.AppendChild(single(h.Shape()))
 		return g
 	}
-	g := element("g", "class", "handle "+h.Dist, "role", "slider", "tabindex", stop, "data-at", strconv.Itoa(i),
+	g := shape("g", "class", "handle "+h.Dist, "role", "slider", "tabindex", stop, "data-at", strconv.Itoa(i),
 		"data-dist", h.Dist, what, which, "aria-label", s.Name, "aria-valuemin", s.Min, "aria-valuemax", s.Max,
 		"aria-valuenow", s.Now, "aria-valuetext", s.Value, "aria-orientation", way)
 	g.AppendChild(hit(h))
@@ -110,25 +110,16 @@ func (c *Figure) handle(i int) *vugu.VGNode {
 // probe is that stop.
 func (c *Figure) probe() *vugu.VGNode {
 	p := c.Probe
-	g := element("g", "class", "probe-stop", "role", "slider", "tabindex", "0", "data-at", "probe", "aria-label", p.Name,
+	g := shape("g", "class", "probe-stop", "role", "slider", "tabindex", "0", "data-at", "probe", "aria-label", p.Name,
 		"aria-valuemin", p.Min, "aria-valuemax", p.Max, "aria-valuenow", p.Now, "aria-valuetext", p.Value)
-	g.AppendChild(element("rect", "x", svg.Num(p.Rect.X), "y", svg.Num(p.Rect.Y), "width", svg.Num(p.Rect.W), "height", svg.Num(p.Rect.H), "rx", "4"))
+	g.AppendChild(shape("rect", "x", svg.Num(p.Rect.X), "y", svg.Num(p.Rect.Y), "width", svg.Num(p.Rect.W), "height", svg.Num(p.Rect.H), "rx", "4"))
 	return g
 }
 
 // hit is the invisible place where a handle is gripped.
 func hit(h chart.Handle) *vugu.VGNode {
-	return element("rect", "class", "hit", "x", svg.Num(h.Hit.X), "y", svg.Num(h.Hit.Y),
+	return shape("rect", "class", "hit", "x", svg.Num(h.Hit.X), "y", svg.Num(h.Hit.Y),
 		"width", svg.Num(h.Hit.W), "height", svg.Num(h.Hit.H))
-}
-
-// element is an SVG element for Vugu, from attribute names and values in turn.
-func element(tag string, namesAndValues ...string) *vugu.VGNode {
-	n := &vugu.VGNode{Type: vugu.ElementNode, Namespace: "svg", Data: tag, Attr: make([]vugu.VGAttribute, 0, len(namesAndValues)/2)}
-	for i := 0; i+1 < len(namesAndValues); i += 2 {
-		n.Attr = append(n.Attr, vugu.VGAttribute{Key: namesAndValues[i], Val: namesAndValues[i+1]})
-	}
-	return n
 }
 
 // single is a node with its attributes one by one and all inside as markup.

@@ -6,3 +6,4 @@
 package page
 
 //go:generate go tool vugugen -s -skip-go-mod -skip-main .
+//go:generate go run ./compact 0_components_gen.go

@@ -8,6 +8,15 @@ type Top struct{ Play *Play }
 // Invite says in two lines what the page is for.
 type Invite struct{ Play *Play }
 
+// Class folds the invitation away where the address asked for a state; the
+// page's heading stays for those who hear it.
+func (c *Invite) Class() string {
+	if c.Play.Linked {
+		return "visually-hidden"
+	}
+	return "invite"
+}
+
 // Bar holds the tabs, and the ways back.
 type Bar struct{ Play *Play }
 

@@ -55,6 +55,8 @@ func NewPlay(s state.State, host Host) *Play {
 func (p *Play) State() state.State { return p.History.Now() }
 
 // T is a text in the page's language.
+//
+//go:noinline
 func (p *Play) T(k text.Key, args ...string) string { return text.T(p.lang(), k, args...) }
 
 func (p *Play) lang() text.Lang { return text.Lang(p.State().Lang) }
