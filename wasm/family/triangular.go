@@ -74,20 +74,24 @@ func (t *triangular) CDF(x float64) float64 {
 	switch {
 	case !(x > t.lo):
 		return 0
-	case x <= t.mode && t.left > 0:
+	case !(x < t.hi):
+		return 1
+	case x < t.mode:
 		return (x - t.lo) / t.width * ((x - t.lo) / t.left)
 	}
-	return 1 - t.Survival(x)
+	return 1 - (t.hi-x)/t.width*((t.hi-x)/t.right)
 }
 
 func (t *triangular) Survival(x float64) float64 {
 	switch {
+	case !(x > t.lo):
+		return 1
 	case !(x < t.hi):
 		return 0
-	case x > t.mode:
-		return (t.hi - x) / t.width * ((t.hi - x) / t.right)
+	case x < t.mode:
+		return 1 - (x-t.lo)/t.width*((x-t.lo)/t.left)
 	}
-	return 1 - t.CDF(x)
+	return (t.hi - x) / t.width * ((t.hi - x) / t.right)
 }
 
 func (t *triangular) Quantile(u float64) float64 {
