@@ -24,47 +24,96 @@ func cuts(d Univariate) []float64 {
 			}
 		}
 	}
+	return graded(d, xs)
+}
+
+// graded sorts the cuts and divides panels over which the distance from a finite
+// end of the support, or from the median towards an infinite one, grows more
+// than eightfold: powers of that distance are smooth on what is left.
+func graded(d Univariate, xs []float64) []float64 {
 	slices.Sort(xs)
-	return slices.Compact(xs)
+	xs = slices.Compact(xs)
+	lo, hi := d.Support()
+	median := d.Quantile(0.5)
+	anchor := func(a, b float64) float64 {
+		switch {
+		case b <= median && !math.IsInf(lo, 0):
+			return lo
+		case a >= median && !math.IsInf(hi, 0):
+			return hi
+		}
+		return median
+	}
+	out := slices.Clone(xs)
+	for i := 1; i < len(xs); i++ {
+		a, b := xs[i-1], xs[i]
+		from := anchor(a, b)
+		near, far := math.Abs(a-from), math.Abs(b-from)
+		side := math.Copysign(1, b-from)
+		if near > far {
+			near, far, side = far, near, math.Copysign(1, a-from)
+		}
+		for r := near * 8; near > 0 && r < far && len(out) < 1000; r *= 8 {
+			out = append(out, from+side*r)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // integrate is ∫ f over the panels between the cuts, each halved until its
-// 24-point Gauss-Legendre values agree to 10⁻¹⁵ of what is summed.
+// 24-point Gauss-Legendre values agree to 10⁻¹⁵ of what is summed, or of noise
+// where that is more: a scale below which f is rounding.
 func integrate(f func(float64) float64, cuts []float64) float64 {
-	rule := special.GaussLegendre(24)
+	return integrateAbove(f, cuts, 0)
+}
+
+func integrateAbove(f func(float64) float64, cuts []float64, noise float64) float64 {
+	r := refinement{f: f, rule: special.GaussLegendre(24), left: 500}
 	panels := make([]float64, 0, len(cuts))
-	size := 0.0
+	size := noise
 	for i := 1; i < len(cuts); i++ {
-		v := rule.Integrate(f, cuts[i-1], cuts[i])
+		v := r.rule.Integrate(f, cuts[i-1], cuts[i])
 		panels = append(panels, v)
 		size += math.Abs(v)
 	}
-	var total special.Accumulator
+	r.tolerance = 1e-15 * size
 	for i, v := range panels {
-		refine(&total, rule, f, cuts[i], cuts[i+1], v, 1e-15*size, 12)
+		r.add(cuts[i], cuts[i+1], v)
 	}
-	return total.Value()
+	return r.total.Value()
 }
 
-func refine(total *special.Accumulator, rule special.Rule, f func(float64) float64, lo, hi, whole, tolerance float64, depth int) {
+// refinement halves panels, 500 times at most.
+type refinement struct {
+	f         func(float64) float64
+	rule      special.Rule
+	tolerance float64
+	left      int
+	total     special.Accumulator
+}
+
+func (r *refinement) add(lo, hi, whole float64) {
 	mid := lo + (hi-lo)/2
-	left, right := rule.Integrate(f, lo, mid), rule.Integrate(f, mid, hi)
-	if depth == 0 || !(math.Abs(left+right-whole) > tolerance) {
-		total.Add(left)
-		total.Add(right)
+	a, b := r.rule.Integrate(r.f, lo, mid), r.rule.Integrate(r.f, mid, hi)
+	miss := math.Abs(a + b - whole)
+	if r.left == 0 || !(miss > r.tolerance && miss > 1e-14*math.Abs(whole)) {
+		r.total.Add(a)
+		r.total.Add(b)
 		return
 	}
-	refine(total, rule, f, lo, mid, left, tolerance, depth-1)
-	refine(total, rule, f, mid, hi, right, tolerance, depth-1)
+	r.left--
+	r.add(lo, mid, a)
+	r.add(mid, hi, b)
 }
 
 // integratedEntropy is −∫ f log f for a density without a closed form.
 func integratedEntropy(d Univariate, cuts []float64) float64 {
-	return integrate(func(x float64) float64 {
+	return integrateAbove(func(x float64) float64 {
 		l := d.LogProb(x)
-		if math.IsInf(l, -1) {
+		if math.IsInf(l, 0) { // no density, or a point rounded onto a pole
 			return 0
 		}
 		return -float64(l * special.Exp(l))
-	}, cuts)
+	}, cuts, 1)
 }

@@ -119,8 +119,10 @@ func newton(d Univariate, u, lo, hi float64) float64 {
 	if u > 0.5 {
 		return newtonUpper(d, 1-u, lo, hi)
 	}
+	// On the logarithms, which are nearly straight in the tails.
 	return bracketed(func(x float64) (f, slope float64) {
-		return d.CDF(x) - u, special.Exp(d.LogProb(x))
+		c := d.CDF(x)
+		return special.Log(c / u), special.Exp(d.LogProb(x)) / c
 	}, lo, hi)
 }
 
@@ -133,16 +135,18 @@ func newtonUpper(d Univariate, v, lo, hi float64) float64 {
 		return newton(d, 1-v, lo, hi)
 	}
 	return bracketed(func(x float64) (f, slope float64) {
-		return v - d.Survival(x), special.Exp(d.LogProb(x))
+		c := d.Survival(x)
+		return -special.Log(c / v), special.Exp(d.LogProb(x)) / c
 	}, lo, hi)
 }
 
-// bracketed finds the zero of an increasing function with known slope.
+// bracketed finds the zero of an increasing function with known slope, to 2e-15
+// of the function's value or the last digits of x.
 func bracketed(f func(x float64) (value, slope float64), lo, hi float64) float64 {
 	x := lo + (hi-lo)/2
 	for range 200 {
 		v, slope := f(x)
-		if v == 0 {
+		if math.Abs(v) <= 2e-15 {
 			return x
 		}
 		if v < 0 {

@@ -70,6 +70,8 @@ func (t *triangular) LogProb(x float64) float64 {
 	return t.logPeak
 }
 
+// CDF adds to the left triangle the trapezium up to x, so that it keeps its
+// digits where the left triangle is thin.
 func (t *triangular) CDF(x float64) float64 {
 	switch {
 	case !(x > t.lo):
@@ -79,33 +81,45 @@ func (t *triangular) CDF(x float64) float64 {
 	case x < t.mode:
 		return (x - t.lo) / t.width * ((x - t.lo) / t.left)
 	}
-	return 1 - (t.hi-x)/t.width*((t.hi-x)/t.right)
+	return t.left/t.width + (x-t.mode)/t.width*(1+(t.hi-x)/t.right)
 }
 
+// Survival is CDF from the other end.
 func (t *triangular) Survival(x float64) float64 {
 	switch {
 	case !(x > t.lo):
 		return 1
 	case !(x < t.hi):
 		return 0
-	case x < t.mode:
-		return 1 - (x-t.lo)/t.width*((x-t.lo)/t.left)
+	case x > t.mode:
+		return (t.hi - x) / t.width * ((t.hi - x) / t.right)
 	}
-	return (t.hi - x) / t.width * ((t.hi - x) / t.right)
+	return t.right/t.width + (t.mode-x)/t.width*(1+(x-t.lo)/t.left)
 }
 
 func (t *triangular) Quantile(u float64) float64 {
-	if u > t.shareLeft {
+	switch {
+	case !(u > 0):
+		return t.lo
+	case u > 0.5 && u > t.shareLeft:
 		return t.upperQuantile(1 - u)
+	case u <= t.shareLeft:
+		return min(t.lo+math.Sqrt(u*t.width)*math.Sqrt(t.left), t.mode)
 	}
-	return min(t.lo+math.Sqrt(max(u, 0)*t.width)*math.Sqrt(t.left), t.mode)
+	return min(t.mode+reached(u-t.shareLeft, 2/t.width, 0, t.right), t.hi)
 }
 
 func (t *triangular) upperQuantile(v float64) float64 {
-	if v > 1-t.shareLeft {
+	shareRight := t.right / t.width
+	switch {
+	case !(v > 0):
+		return t.hi
+	case v > 0.5 && v > shareRight:
 		return t.Quantile(1 - v)
+	case v <= shareRight:
+		return max(t.hi-math.Sqrt(v*t.width)*math.Sqrt(t.right), t.mode)
 	}
-	return max(t.hi-math.Sqrt(max(v, 0)*t.width)*math.Sqrt(t.right), t.mode)
+	return max(t.mode-reached(v-shareRight, 2/t.width, 0, t.left), t.lo)
 }
 
 func (t *triangular) Mean() float64 { return t.lo + (t.left+t.width)/3 }

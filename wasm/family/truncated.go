@@ -92,7 +92,7 @@ func (t *Truncated) Survival(x float64) float64 {
 }
 
 // Quantile goes by the whole's quantile where its CDF tells the window's points
-// apart, else by halving.
+// apart, else by Newton's method or halving.
 func (t *Truncated) Quantile(u float64) float64 {
 	switch {
 	case !(u > 0):
@@ -102,14 +102,18 @@ func (t *Truncated) Quantile(u float64) float64 {
 	case u > 0.5:
 		return t.upperQuantile(1 - u)
 	}
-	if t.byCDF && t.Of.CDF(t.lo) <= 0.5 {
-		return t.inside(t.Of.Quantile(t.Of.CDF(t.lo) + float64(u*special.Exp(t.logMass))))
+	mass := u * special.Exp(t.logMass)
+	below := t.Of.CDF(t.lo)
+	switch {
+	case !t.byCDF && u > 1e-20:
+		r := t.panels()
+		return newton(t, u, r[0], r[len(r)-1])
+	case !t.byCDF || mass < 1e-3*below:
+		return crossing(func(x float64) bool { return t.CDF(x) >= u }, t.lo, t.hi)
+	case below <= 0.5:
+		return t.inside(t.Of.Quantile(below + mass))
 	}
-	if t.byCDF {
-		return t.inside(upperQuantile(t.Of, t.Of.Survival(t.lo)-float64(u*special.Exp(t.logMass))))
-	}
-	r := t.panels()
-	return newton(t, u, r[0], r[len(r)-1])
+	return t.inside(upperQuantile(t.Of, t.Of.Survival(t.lo)-mass))
 }
 
 func (t *Truncated) upperQuantile(v float64) float64 {
@@ -121,14 +125,18 @@ func (t *Truncated) upperQuantile(v float64) float64 {
 	case v > 0.5:
 		return t.Quantile(1 - v)
 	}
-	if t.byCDF && t.Of.Survival(t.hi) <= 0.5 {
-		return t.inside(upperQuantile(t.Of, t.Of.Survival(t.hi)+float64(v*special.Exp(t.logMass))))
+	mass := v * special.Exp(t.logMass)
+	above := t.Of.Survival(t.hi)
+	switch {
+	case !t.byCDF && v > 1e-20:
+		r := t.panels()
+		return newtonUpper(t, v, r[0], r[len(r)-1])
+	case !t.byCDF || mass < 1e-3*above:
+		return crossing(func(x float64) bool { return t.Survival(x) <= v }, t.lo, t.hi)
+	case above <= 0.5:
+		return t.inside(upperQuantile(t.Of, above+mass))
 	}
-	if t.byCDF {
-		return t.inside(t.Of.Quantile(t.Of.CDF(t.hi) - float64(v*special.Exp(t.logMass))))
-	}
-	r := t.panels()
-	return newtonUpper(t, v, r[0], r[len(r)-1])
+	return t.inside(t.Of.Quantile(t.Of.CDF(t.hi) - mass))
 }
 
 func (t *Truncated) inside(x float64) float64 { return min(max(x, t.lo), t.hi) }

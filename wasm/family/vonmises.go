@@ -81,23 +81,27 @@ func (v *vonMises) cuts(lo, hi float64) []float64 {
 func (v *vonMises) density(x float64) float64 { return special.Exp(v.LogProb(x)) }
 
 func (v *vonMises) CDF(x float64) float64 {
-	if !(x > -math.Pi) {
+	switch {
+	case !(x > -math.Pi):
 		return 0
+	case !(x < math.Pi):
+		return 1
+	case x > v.top:
+		return 1 - integrate(v.density, v.cuts(x, math.Pi))
 	}
-	if x >= v.top && x < math.Pi {
-		return 1 - v.Survival(x)
-	}
-	return min(integrate(v.density, v.cuts(-math.Pi, min(x, math.Pi))), 1)
+	return integrate(v.density, v.cuts(-math.Pi, x))
 }
 
 func (v *vonMises) Survival(x float64) float64 {
-	if !(x < math.Pi) {
+	switch {
+	case !(x > -math.Pi):
+		return 1
+	case !(x < math.Pi):
 		return 0
+	case x < v.top:
+		return 1 - integrate(v.density, v.cuts(-math.Pi, x))
 	}
-	if x < v.top && x > -math.Pi {
-		return 1 - v.CDF(x)
-	}
-	return min(integrate(v.density, v.cuts(max(x, -math.Pi), math.Pi)), 1)
+	return integrate(v.density, v.cuts(x, math.Pi))
 }
 
 func (v *vonMises) Quantile(u float64) float64 {
