@@ -12,7 +12,7 @@ import (
 // number box and a stop in the tab order are made of.
 type Dial struct {
 	// ID is the parameter as its family spells it; for part 2 of a mixture
-	// "2.mean", and "2.weight" for its weight.
+	// "2.mean", and "2.weight" for its weight; inside a truncation "of.mean".
 	ID    string
 	Param *family.Param
 	Part  int // of a mixture, counted from 1; 0 where there are none
@@ -42,6 +42,12 @@ func Dials(d family.Dist) []Dial {
 	switch d := d.(type) {
 	case *family.Mixture:
 		return mixtureDials(d)
+	case *family.Truncated:
+		return truncatedDials(d)
+	case *family.MVNormal:
+		return vectorDials(d)
+	case *family.Dirichlet:
+		return alphaDials(d)
 	case family.Univariate:
 		return scalarDials(d)
 	}
@@ -97,8 +103,15 @@ func findDial(d family.Dist, id string) (Dial, bool) {
 
 // turn is d with one dial set to v, or why that cannot be.
 func turn(d family.Dist, id string, v float64) (family.Dist, error) {
-	if m, ok := d.(*family.Mixture); ok {
-		return turnPart(m, id, v)
+	switch d := d.(type) {
+	case *family.Mixture:
+		return turnPart(d, id, v)
+	case *family.Truncated:
+		return turnTruncated(d, id, v)
+	case *family.MVNormal:
+		return turnVector(d, id, v)
+	case *family.Dirichlet:
+		return turnAlpha(d, id, v)
 	}
 	if u, ok := d.(family.Univariate); ok {
 		f := u.Family()
@@ -151,6 +164,13 @@ func shifted(d family.Dist, by float64) (family.Dist, error) {
 		}
 		return family.NewMixture(m.Weights, parts)
 	}
+	if t, ok := d.(*family.Truncated); ok {
+		of, err := shifted(t.Of, by)
+		if err != nil {
+			return nil, err
+		}
+		return family.NewTruncated(of.(family.Univariate), t.Lo+by, t.Hi+by)
+	}
 	dials := Dials(d)
 	args := make([]float64, len(dials))
 	exp := decade(spreadOf(d)) - 2
@@ -160,10 +180,10 @@ func shifted(d family.Dist, by float64) (family.Dist, error) {
 			args[i] = multiple(dial.Value+by, exp)
 		}
 	}
-	if len(args) == 0 {
-		return d, nil
+	if u, ok := d.(family.Univariate); ok && len(args) > 0 {
+		return family.Parse(spell(u.Family(), args))
 	}
-	return family.Parse(spell(d.Family(), args))
+	return d, nil
 }
 
 func noDial(d family.Dist, id string) error {

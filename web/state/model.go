@@ -13,9 +13,10 @@ type Model struct {
 	P, Q   family.Dist
 	coarse bool
 
-	kl   [2]*measure.Result
-	rows []Row
-	rest *Row
+	kl       [2]*measure.Result
+	rows     []Row
+	rest     *Row
+	measures map[string]*measure.Result // by ID; nil for those that are not defined
 }
 
 // Models keeps the models that were asked for last, so that drawing the same
@@ -108,6 +109,30 @@ func (m *Model) Entropy(w Which) (float64, bool) {
 	h := e.Entropy()
 	return h, !math.IsNaN(h)
 }
+
+// Measure is one of the measures of measure.List, by its ID; false where it is not
+// defined for the pair.
+func (m *Model) Measure(id string) (measure.Result, bool) {
+	r, known := m.measures[id]
+	if !known {
+		if by := measure.ByID(id); by != nil {
+			if got, err := by.Of(m.P, m.Q); err == nil && !math.IsNaN(got.Nats) {
+				r = &got
+			}
+		}
+		if m.measures == nil {
+			m.measures = map[string]*measure.Result{}
+		}
+		m.measures[id] = r
+	}
+	if r == nil {
+		return measure.Result{}, false
+	}
+	return *r, true
+}
+
+// JensenShannon is JS(P, Q) in nats.
+func (m *Model) JensenShannon() (measure.Result, bool) { return m.Measure("js") }
 
 // CrossEntropy is H(P, Q) = H(P) + D(P‖Q) in nats, the other way round for Q.
 func (m *Model) CrossEntropy(way Way) (float64, bool) {

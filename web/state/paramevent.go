@@ -65,7 +65,13 @@ func (e DragTo) apply(s, start State) (State, *family.Problem) {
 	if p != nil {
 		return s, p
 	}
-	if dial.Param.From == nil || math.IsNaN(e.X) {
+	if math.IsNaN(e.X) {
+		return s, nil
+	}
+	if dial.Param.Role == family.Bound && dial.Param.From == nil {
+		return SetParam{e.Side, e.Param, e.X}.apply(s, start) // an end is where it is
+	}
+	if dial.Param.From == nil {
 		return s, nil
 	}
 	args := partArgs(d, dial)
@@ -129,11 +135,17 @@ func dialOf(s State, w Which, id string) (family.Dist, Dial, *family.Problem) {
 
 // partArgs is the argument list that a dial's At and From take.
 func partArgs(d family.Dist, dial Dial) []float64 {
-	if m, ok := d.(*family.Mixture); ok {
-		return m.Parts[dial.Part-1].Args()
-	}
-	if u, ok := d.(family.Univariate); ok {
-		return u.Args()
+	switch d := d.(type) {
+	case *family.Mixture:
+		if dial.Part > 0 {
+			inner := dial
+			inner.Part = 0
+			return partArgs(d.Parts[dial.Part-1], inner)
+		}
+	case *family.Truncated:
+		return partArgs(d.Of, dial)
+	case family.Univariate:
+		return d.Args()
 	}
 	return nil
 }
