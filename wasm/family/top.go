@@ -13,6 +13,13 @@ type Topped interface {
 // LogProbBelow is d's log density at top − y: by the distance where top is d's
 // upper end and d can be asked so.
 func LogProbBelow(d Univariate, top, y float64) float64 {
+	if m, ok := d.(*Mixture); ok { // top may be the end of a part inside
+		sum := 0.0
+		for i, p := range m.parts {
+			sum += float64(m.w[i] * special.Exp(LogProbBelow(p, top, y)))
+		}
+		return special.Log(sum)
+	}
 	if t, ok := d.(Topped); ok {
 		if _, hi := d.Support(); hi == top {
 			return t.LogProbFromTop(y)
@@ -36,16 +43,6 @@ func (t *triangular) LogProbFromTop(y float64) float64 {
 // probability.
 func (t *Truncated) LogProbFromTop(y float64) float64 {
 	return LogProbBelow(t.Of, t.hi, y) - t.logMass
-}
-
-// LogProbFromTop sums the parts' densities at hi − y.
-func (m *Mixture) LogProbFromTop(y float64) float64 {
-	_, hi := m.Support()
-	sum := 0.0
-	for i, p := range m.parts {
-		sum += float64(m.w[i] * special.Exp(LogProbBelow(p, hi, y)))
-	}
-	return special.Log(sum)
 }
 
 // SurvivalBelow is d's probability above top − y, by the distance where top is

@@ -41,7 +41,7 @@ func generic(p, q family.Univariate, o Options) Result {
 	// Both masses are known; what the nodes give beside them tells how good the
 	// normalisers are and whether something narrow was missed.
 	lostP, lostQ := math.Abs(total.p+s.leftMass(p)-1), math.Abs(total.q+beyond-1)
-	err += 6e-16*total.noise + 1e-14*beyond + value*lostP + math.Max(lostQ-4e-16, 0)*total.apart
+	err += 1e-15*total.noise + 1e-14*beyond + value*lostP + math.Max(lostQ-4e-16, 0)*total.apart
 	if k.ratio == nil {
 		err += lostP*lostP + lostQ*lostQ
 	}
@@ -85,7 +85,7 @@ func (k *kernel) at(t spot) sums {
 	lq := math.NaN()
 	if k.ratio != nil && !t.near() { // the common case does not need log q
 		l = k.ratio(t.x)
-		fuzz = 4 * math.Abs(l)
+		fuzz = ratioFuzz(lp, l)
 	}
 	if k.ratio == nil || t.near() || math.IsInf(l, 0) || !(l >= -1) {
 		lq = t.logProb(k.q)
@@ -94,7 +94,7 @@ func (k *kernel) at(t spot) sums {
 		}
 		var byDifferences bool
 		if l, byDifferences = t.ratio(k.ratio, lp, lq); byDifferences {
-			fuzz = 4 * math.Abs(l)
+			fuzz = ratioFuzz(lp, l)
 		} else {
 			fuzz = 1 + math.Abs(lp) + math.Abs(lq)
 		}
@@ -125,6 +125,13 @@ func (k *kernel) at(t spot) sums {
 		noise = p*fuzz + q*(2+math.Abs(lq)) // l may be huge where p is nothing
 	}
 	return sums{value: v, p: p, q: q, noise: noise, apart: apart}
+}
+
+// ratioFuzz is how far l may be off when it was formed by differences, in units
+// of the last place of 1: its terms cancel too where p and q are apart.
+func ratioFuzz(lp, l float64) float64 {
+	a := math.Abs(l)
+	return 4*a + math.Min(a, 1)*(8+4*math.Abs(lp))
 }
 
 // reach bounds what the integrand is around a spot, without q's own mass.

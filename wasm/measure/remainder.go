@@ -64,11 +64,14 @@ func (k *kernel) beyond(s *span) (value, err float64) {
 		if !(lp[0] > -1e300) {
 			continue
 		}
-		side := s.side(r)
-		if side == 0 || tail(k.p, side).Decay != family.Power {
-			return value, math.Inf(1)
+		alpha := (lp[1] - lp[0]) / step // p·dx/du ~ e^(-α·u)
+		if side := s.side(r); side != 0 {
+			t := tail(k.p, side)
+			if t.Decay != family.Power {
+				return value, math.Inf(1)
+			}
+			alpha = t.Index
 		}
-		alpha := tail(k.p, side).Index // p·dx/du ~ e^(-α·u)
 		// What the fall at hand differs from the power's is an error of both.
 		strays := math.Abs((lp[1]-lp[0])/step-alpha) / alpha
 		// By the power: the mass itself may be below the smallest float64.

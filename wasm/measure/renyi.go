@@ -50,6 +50,9 @@ func renyiAbove(alpha float64, p, q family.Dist) (Result, error) {
 			return r, err
 		}
 	}
+	if r.Reason != nil {
+		return r, nil
+	}
 	j := r.Nats
 	r.Nats = special.Log1p(j) / (alpha - 1)
 	r.Error = r.Error/(1+j)/(alpha-1) + 4e-16*r.Nats
@@ -100,6 +103,10 @@ func renyiBelow(alpha float64, p, q family.Dist) (Result, error) {
 
 // skewed returns -log ∫ p^α q^(1-α) for 0 < α < 1.
 func skewed(alpha float64, p, q family.Dist) (Result, error) {
+	if r, ok := overlap(p, q, alpha); ok {
+		r.Nats = math.Max(r.Nats, 0)
+		return r, nil
+	}
 	r, err := lackOf(alpha, p, q)
 	if err != nil {
 		return r, err

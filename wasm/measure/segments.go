@@ -129,7 +129,7 @@ func (s *span) lay(ls []landmark) {
 		ls = append(ls, landmark{0, 1}) // no family is without a mode
 	}
 	shared(ls)
-	if !math.IsInf(s.lo, -1) && math.IsInf(s.hi, 1) && s.singular(s.lo, -1) {
+	if !math.IsInf(s.lo, -1) && math.IsInf(s.hi, 1) && s.singular(s.lo, -1) && !s.singularInside(ls) {
 		s.logarithmically(ls)
 		return
 	}
@@ -325,6 +325,16 @@ func (s *span) half(l landmark, side, length float64) {
 // lower end).
 func (s *span) singular(x float64, side int) bool {
 	return singularEnd(s.p, x, side) || singularEnd(s.q, x, side)
+}
+
+// singularInside reports whether some part of a mixture has a singular end inside.
+func (s *span) singularInside(ls []landmark) bool {
+	for _, l := range ls {
+		if l.x > s.lo && (s.singular(l.x, -1) || s.singular(l.x, 1)) {
+			return true
+		}
+	}
+	return false
 }
 
 func singularEnd(d family.Univariate, x float64, side int) bool {
