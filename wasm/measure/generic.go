@@ -54,6 +54,11 @@ func generic(p, q family.Univariate, o Options) Result {
 	if lostQ > 1e-8 {
 		err += lostQ
 	}
+	if k.ratio == nil && value <= err && value < 1e-28 {
+		// One density under two names, such as uniform(0, 1) and beta(1, 1): what is
+		// left is the square of the rounding of its logarithm.
+		value, err = 0, value+err
+	}
 	return Result{Nats: value, Error: err, Kind: Estimated, Method: Quadrature, Evaluations: used}
 }
 

@@ -125,3 +125,22 @@ func TestGenericRows(t *testing.T) {
 		t.Logf("%d rows; said/true error: median %.0f, 90%% %.0f", len(loose), loose[len(loose)/2], loose[len(loose)*9/10])
 	}
 }
+
+// TestOneDensityUnderTwoNames asks for exactly 0 (PyTorch #144279 gives another
+// value for the first pair).
+func TestOneDensityUnderTwoNames(t *testing.T) {
+	for _, c := range [][2]string{
+		{"uniform(0, 1)", "beta(1, 1)"}, {"beta(1, 1)", "uniform(0, 1)"}, {"exponential(2)", "gamma(1, 2)"},
+		{"chisquared(4)", "gamma(2, 0.5)"}, {"studentt(1, 0, 1)", "cauchy(0, 1)"}, {"weibull(1, 0.5)", "exponential(2)"},
+		{"0.5*normal(0, 1) + 0.5*normal(0, 1)", "normal(0, 1)"},
+	} {
+		p, q, err := family.ParsePair(c[0], c[1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := KL(p, q)
+		if err != nil || r.Nats > 0 || !(r.Error < 1e-20) {
+			t.Errorf("D(%s ‖ %s) = %v ± %v, %v; want 0", c[0], c[1], r.Nats, r.Error, err)
+		}
+	}
+}
