@@ -11,6 +11,7 @@
 //     removed field) waits until it is written, since Go holds its lock;
 //   - an element that has no children any more loses those it had, and a
 //     component that says "as it was" (attribute vg-keep) is passed over;
+//   - inner HTML with the same elements as before is patched, not parsed again;
 //   - inner HTML that spans two buffers is decoded as one stream of bytes.
 (() => {
   "use strict";
@@ -68,7 +69,7 @@
   function memory(el) {
     let m = el[MEMORY];
     if (m) return m;
-    m = { names: [], values: [], sent: 0, html: null, props: null, listeners: null, pass: 0 };
+    m = { names: [], values: [], sent: 0, html: null, pieces: null, nodes: null, props: null, listeners: null, pass: 0 };
     for (const a of el.attributes) {
       if (a.name === "open" && el.localName === "details") continue; // the reader's doing
       m.names.push(a.name);
@@ -134,10 +135,90 @@
       m.html = html;
       return;
     }
+    const old = m.html;
     m.html = html;
+    if (old !== null && patch(el, m, old, html)) return;
+    m.nodes = null;
+    const focused = el.contains(document.activeElement) && document.activeElement.dataset.at;
     const only = el.firstChild;
     if (only && only.nodeType === 3 && !only.nextSibling && !/[<&]/.test(html)) only.data = html;
     else el.innerHTML = html;
+    if (focused) el.querySelector(`[data-at="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  // patch turns the markup old inside el into html where both have the same
+  // elements, and reports whether they have: a drag changes numbers and paths,
+  // seldom what there is. Both are as a browser prints markup. A piece is what
+  // stands between two "<": a tag, and the text behind it.
+  function patch(el, m, old, html) {
+    const was = m.nodes ? m.pieces : old.split("<"), is = html.split("<");
+    if (was.length !== is.length || was.length === 1 || was[0] !== is[0]) return false;
+    for (let i = 1; i < is.length; i++) {
+      const a = was[i], b = is[i];
+      if (a === b) continue;
+      const endA = a.indexOf(">"), endB = b.indexOf(">");
+      if ((endA + 1 === a.length) !== (endB + 1 === b.length) || tagName(a, endA) !== tagName(b, endB)) return false;
+    }
+    const nodes = (m.nodes ??= nodesOf(el, was));
+    if (!nodes) return false;
+    for (let i = 1; i < is.length; i++) {
+      const a = was[i], b = is[i];
+      if (a === b) continue;
+      const endA = a.indexOf(">"), endB = b.indexOf(">");
+      if (a.slice(0, endA) !== b.slice(0, endB)) patchTag(nodes[2 * i], a.slice(0, endA), b.slice(0, endB));
+      if (endB + 1 < b.length) {
+        const data = plain(b.slice(endB + 1));
+        if (nodes[2 * i + 1].data !== data) nodes[2 * i + 1].data = data;
+      }
+    }
+    m.pieces = is;
+    return true;
+  }
+
+  function tagName(piece, end) {
+    const space = piece.indexOf(" ");
+    return piece.slice(0, space < 0 || space > end ? end : space);
+  }
+
+  // nodesOf lists the element and the text of each piece of el's markup, or
+  // nothing where they do not fit.
+  function nodesOf(el, pieces) {
+    const nodes = new Array(2 * pieces.length).fill(null);
+    let parent = el, next = el.firstChild;
+    for (let i = 1; i < pieces.length; i++) {
+      const piece = pieces[i];
+      if (piece[0] === "/") {
+        next = parent.nextSibling;
+        parent = parent.parentNode;
+      } else {
+        if (!next || next.nodeType !== 1) return null;
+        nodes[2 * i] = parent = next;
+        next = parent.firstChild;
+      }
+      if (piece.indexOf(">") + 1 < piece.length) {
+        if (!next || next.nodeType !== 3) return null;
+        nodes[2 * i + 1] = next;
+        next = next.nextSibling;
+      }
+    }
+    return nodes;
+  }
+
+  const ATTRIBUTE = / ([^\s=]+)="([^"]*)"/g;
+
+  function patchTag(el, was, is) {
+    const old = new Map();
+    for (const [, name, value] of was.matchAll(ATTRIBUTE)) old.set(name, value);
+    for (const [, name, value] of is.matchAll(ATTRIBUTE)) {
+      if (old.get(name) !== value) el.setAttribute(name, plain(value));
+      old.delete(name);
+    }
+    for (const name of old.keys()) el.removeAttribute(name);
+  }
+
+  const ENTITIES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": "\u00a0", "&#34;": '"', "&#39;": "'" };
+  function plain(markup) {
+    return markup.includes("&") ? markup.replace(/&(?:amp|lt|gt|quot|nbsp|#3[49]);/g, (e) => ENTITIES[e]) : markup;
   }
 
   // same: would html parse to what el holds?
@@ -214,7 +295,8 @@
   }
 
   function toFirstChild() {
-    memory(cur).html = null; // its children are sent one by one from here
+    const m = memory(cur);
+    m.html = m.nodes = null; // its children are sent one by one from here
     move = FIRST;
     bare = false;
   }

@@ -211,3 +211,23 @@ func TestReaderSwallowsVugusScript(t *testing.T) {
 	tab := reader(t, ``)
 	tab.equal(`String(eval("1+1"))+eval("(function(){if(window.vuguRender)return;throw 1})()")+eval("2+2")`, "2undefined4")
 }
+
+// Markup with the same elements is patched: its nodes stay, with their focus.
+func TestReaderPatchesMarkup(t *testing.T) {
+	tab := reader(t, ``)
+	html := func(inside string) {
+		tab.write(mounted().op(firstChild).element("div").op(setHTML, inside).op(nextSibling).op(toParent))
+	}
+	html(`<p class="a" data-at="1" tabindex="0">one &amp; <b>two</b> three</p><input value="1">`)
+	js[bool](tab, `(window.p=document.querySelector("p"),p.focus(),true)`)
+	html(`<p class="b" data-at="1" tabindex="0" title="&quot;x&quot;">one &lt; <b>2</b> &nbsp;drei</p><input value="1">`)
+	tab.equal(`document.querySelector("p")===p&&document.activeElement===p`, true)
+	tab.equal(`p.outerHTML`, `<p class="b" data-at="1" tabindex="0" title="&quot;x&quot;">one &lt; <b>2</b> &nbsp;drei</p>`)
+	html(`<p class="b" data-at="1" tabindex="0">one<i>!</i></p>`)
+	tab.equal(`document.querySelector("#app div").innerHTML`, `<p class="b" data-at="1" tabindex="0">one<i>!</i></p>`)
+	tab.equal(`document.activeElement.dataset.at`, "1")
+	html(`plain`)
+	html(``)
+	html(`<b>x</b>`)
+	tab.equal(`document.querySelector("#app div").innerHTML`, `<b>x</b>`)
+}

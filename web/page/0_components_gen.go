@@ -276,6 +276,66 @@ var _ vjson.RawMessage
 var _ js.Value
 var _ log.Logger
 
+func (c *Outcomerow) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
+
+	vgout = &vugu.BuildOut{}
+
+	var vgiterkey interface{}
+	_ = vgiterkey
+	var vgn *vugu.VGNode
+	vgn = element("div", "class", "outcome")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	{
+		vgparent := vgn
+		_ = vgparent
+		vgn = element("input", "autocomplete", "off", "spellcheck", "false")
+		child(vgparent, vgn)
+		attribute(vgn, "aria-label", c.Play.T(text.OutcomeName))
+		attribute(vgn, "class", c.Class)
+		attribute(vgn, "data-at", c.Name)
+		attribute(vgn, "id", c.ID)
+		attribute(vgn, "value", c.Shown)
+		property(vgn, "value", c.Shown)
+		listen(vgn, "input", func(event vugu.DOMEvent) { c.TypeName(event) })
+		listen(vgn, "change", func(event vugu.DOMEvent) { c.Rename(event) })
+		for vgiterkeyt, b := range c.Boxes() {
+			var vgiterkey interface{} = vgiterkeyt
+			_ = vgiterkey
+			b := b
+			_ = b
+			vgn = element("input", "inputmode", "decimal", "autocomplete", "off")
+			child(vgparent, vgn)
+			attribute(vgn, "aria-invalid", b.Invalid)
+			attribute(vgn, "aria-label", b.Label)
+			attribute(vgn, "data-at", c.Name)
+			attribute(vgn, "id", b.ID)
+			attribute(vgn, "value", b.Text)
+			property(vgn, "value", b.Text)
+			listen(vgn, "input", func(event vugu.DOMEvent) { b.Type(event) })
+			listen(vgn, "change", func(event vugu.DOMEvent) { b.Rest(event) })
+			listen(vgn, "keydown", func(event vugu.DOMEvent) { b.Key(event) })
+		}
+		vgn = element("button", "type", "button", "class", "remove")
+		child(vgparent, vgn)
+		attribute(vgn, "aria-label", c.Play.T(text.RemoveOutcome, c.Name))
+		listen(vgn, "click", func(event vugu.DOMEvent) { c.Remove() })
+		{
+			vgparent := vgn
+			_ = vgparent
+			vgn = words("×")
+			child(vgparent, vgn)
+		}
+	}
+	return vgout
+}
+
+// 'fix' unused imports
+var _ fmt.Stringer
+var _ reflect.Type
+var _ vjson.RawMessage
+var _ js.Value
+var _ log.Logger
+
 func (c *Outcomes) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 
 	vgout = &vugu.BuildOut{}
@@ -308,52 +368,24 @@ func (c *Outcomes) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			vgn = element("span")
 			child(vgparent, vgn)
 			inside(vgn, vugu.HTML(""))
-			for vgiterkeyt, o := range c.Rows() {
+			for vgiterkeyt, r := range c.Rows() {
 				var vgiterkey interface{} = vgiterkeyt
 				_ = vgiterkey
-				o := o
-				_ = o
+				r := r
+				_ = r
 				vgn = &vugu.VGNode{Type: vugu.VGNodeType(3)} // <vg-template>
 				child(vgparent, vgn)
 				{
 					vgparent := vgn
 					_ = vgparent
-					vgn = element("input", "autocomplete", "off", "spellcheck", "false")
-					child(vgparent, vgn)
-					attribute(vgn, "aria-label", c.Play.T(text.OutcomeName))
-					attribute(vgn, "class", o.Class)
-					attribute(vgn, "data-at", o.Name)
-					attribute(vgn, "id", o.ID)
-					attribute(vgn, "value", o.Shown)
-					property(vgn, "value", o.Shown)
-					listen(vgn, "input", func(event vugu.DOMEvent) { o.TypeName(event) })
-					listen(vgn, "change", func(event vugu.DOMEvent) { o.Rename(event) })
-					for vgiterkeyt, b := range o.Boxes {
-						var vgiterkey interface{} = vgiterkeyt
-						_ = vgiterkey
-						b := b
-						_ = b
-						vgn = element("input", "inputmode", "decimal", "autocomplete", "off")
-						child(vgparent, vgn)
-						attribute(vgn, "aria-invalid", b.Invalid)
-						attribute(vgn, "aria-label", b.Label)
-						attribute(vgn, "data-at", o.Name)
-						attribute(vgn, "id", b.ID)
-						attribute(vgn, "value", b.Text)
-						property(vgn, "value", b.Text)
-						listen(vgn, "input", func(event vugu.DOMEvent) { b.Type(event) })
-						listen(vgn, "change", func(event vugu.DOMEvent) { b.Rest(event) })
-						listen(vgn, "keydown", func(event vugu.DOMEvent) { b.Key(event) })
-					}
-					vgn = element("button", "type", "button", "class", "remove")
-					child(vgparent, vgn)
-					attribute(vgn, "aria-label", c.Play.T(text.RemoveOutcome, o.Name))
-					listen(vgn, "click", func(event vugu.DOMEvent) { c.Remove(o.Name) })
 					{
-						vgparent := vgn
-						_ = vgparent
-						vgn = words("×")
-						child(vgparent, vgn)
+						var vgcomp vugu.Builder = r
+						if vgcomp != nil {
+							vgin.BuildEnv.WireComponent(vgcomp)
+							vgout.Components = append(vgout.Components, vgcomp)
+							vgn = &vugu.VGNode{Component: vgcomp}
+							child(vgparent, vgn)
+						}
 					}
 				}
 			}
@@ -815,45 +847,9 @@ func (c *Steps) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			}
 			vgn = element("tbody")
 			child(vgparent, vgn)
+			inside(vgn, c.Body())
 			listen(vgn, "mouseover", func(event vugu.DOMEvent) { c.Over(event) })
 			listen(vgn, "mouseleave", func(event vugu.DOMEvent) { c.Leave(event) })
-			{
-				vgparent := vgn
-				_ = vgparent
-				for vgiterkeyt, r := range c.Rows() {
-					var vgiterkey interface{} = vgiterkeyt
-					_ = vgiterkey
-					r := r
-					_ = r
-					vgn = element("tr")
-					child(vgparent, vgn)
-					attribute(vgn, "class", r.Class)
-					attribute(vgn, "data-at", r.Name)
-					{
-						vgparent := vgn
-						_ = vgparent
-						vgn = element("th", "scope", "row")
-						child(vgparent, vgn)
-						inside(vgn, r.Name)
-						vgn = element("td", "class", "cp")
-						child(vgparent, vgn)
-						inside(vgn, r.P)
-						vgn = element("td", "class", "cq")
-						child(vgparent, vgn)
-						inside(vgn, r.Q)
-						vgn = element("td")
-						child(vgparent, vgn)
-						inside(vgn, r.Ratio)
-						vgn = element("td")
-						child(vgparent, vgn)
-						inside(vgn, r.Log)
-						vgn = element("td")
-						child(vgparent, vgn)
-						attribute(vgn, "class", r.Sign)
-						inside(vgn, r.Cost)
-					}
-				}
-			}
 			vgn = element("tfoot")
 			child(vgparent, vgn)
 			{
@@ -869,10 +865,10 @@ func (c *Steps) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					inside(vgn, c.Play.T(text.StepSum))
 					vgn = element("td")
 					child(vgparent, vgn)
-					inside(vgn, c.Sum().P)
+					inside(vgn, vugu.HTML("1"))
 					vgn = element("td")
 					child(vgparent, vgn)
-					inside(vgn, c.Sum().Q)
+					inside(vgn, vugu.HTML("1"))
 					vgn = element("td")
 					child(vgparent, vgn)
 					inside(vgn, vugu.HTML(""))
@@ -881,7 +877,7 @@ func (c *Steps) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					inside(vgn, vugu.HTML(""))
 					vgn = element("td", "class", "cg")
 					child(vgparent, vgn)
-					inside(vgn, c.Sum().Cost)
+					inside(vgn, c.Sum())
 				}
 			}
 		}

@@ -14,6 +14,7 @@ type browser struct {
 	timers           map[string]*timer
 	focus            string // selector that waits for the page to be drawn
 	written          string // the fragment that this page wrote last
+	addressing       bool   // another will be written soon
 }
 
 type timer struct {
@@ -27,12 +28,17 @@ func newBrowser(env vugu.EventEnv) *browser {
 	return &browser{window: window, document: window.Get("document"), env: env, timers: map[string]*timer{}}
 }
 
-// SetAddress implements [Host]. Browsers allow about 100 changes in 30 s, so it
-// waits until the hand rests.
-func (b *browser) SetAddress(fragment string) {
-	b.after("address", 250*time.Millisecond, func() {
-		b.written = fragment
-		b.window.Get("history").Call("replaceState", sjs.Null(), "", "#"+fragment)
+// SetAddress implements [Host]. Browsers refuse more than some 100 changes in
+// 30 s, so a drag writes a few times a second.
+func (b *browser) SetAddress(fragment func() string) {
+	if b.addressing {
+		return
+	}
+	b.addressing = true
+	b.after("address", 400*time.Millisecond, func() {
+		b.addressing = false
+		b.written = fragment()
+		b.window.Get("history").Call("replaceState", sjs.Null(), "", "#"+b.written)
 	})
 }
 

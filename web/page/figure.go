@@ -1,17 +1,13 @@
 package page
 
 import (
-	"strconv"
-
 	"github.com/vugu/vugu"
 
 	"klviz/web/chart"
 	"klviz/web/svg"
 )
 
-// Figure puts a chart into the page. What stays during a drag goes as one piece
-// of markup, which Vugu's reader in the browser compares and leaves alone; what
-// moves goes element by element; handles become sliders.
+// Figure puts a chart into the page; its handles become sliders.
 //
 // It is a component by hand, since a component made from a template cannot
 // stand inside an SVG element, and a tree of svg.Node needs no template.
@@ -37,33 +33,22 @@ type Slider struct {
 	Stop          bool // the one stop that a group of sliders has in the tab order
 }
 
-// Build implements vugu.Builder.
+// Build implements vugu.Builder. The parts are markup, one piece each: the
+// reader in the browser patches those that changed and leaves the others alone.
 func (c *Figure) Build(*vugu.BuildIn) *vugu.BuildOut {
 	root := shape("svg",
 		"class", c.class(), "id", c.ID, "width", svg.Num(c.Width), "height", svg.Num(c.Height), "viewBox", c.ViewBox(),
 		"role", "group", "aria-label", c.Title, "aria-describedby", c.ID+"-desc")
-	root.AppendChild(filled(shape("desc", "id", c.ID+"-desc"), svg.Node{Text: c.Desc}))
-
 	back := c.Back
 	if len(c.Defs) > 0 {
 		back = append([]svg.Node{svg.El("defs").With(c.Defs...)}, back...)
 	}
-	root.AppendChild(filled(shape("g", "aria-hidden", "true"), back...))
-	front := shape("g", "aria-hidden", "true")
-	for _, n := range c.Front {
-		front.AppendChild(single(n))
-	}
-	root.AppendChild(front)
-	root.AppendChild(filled(shape("g", "aria-hidden", "true", "class", "over"), c.Over...))
-
-	handles := shape("g", "class", "handles")
-	if c.Probe != nil {
-		handles.AppendChild(c.probe())
-	}
-	for i := range c.Sliders {
-		handles.AppendChild(c.handle(i))
-	}
-	root.AppendChild(handles)
+	handles := filled(shape("g", "class", "handles"), c.handles()...)
+	child(root, filled(shape("desc", "id", c.ID+"-desc"), svg.Node{Text: c.Desc}))
+	child(root, filled(shape("g", "aria-hidden", "true"), back...))
+	child(root, filled(shape("g", "aria-hidden", "true"), c.Front...))
+	child(root, filled(shape("g", "aria-hidden", "true", "class", "over"), c.Over...))
+	child(root, handles)
 	if c.Hands != nil {
 		root.DOMEventHandlerSpecList = c.Hands.pointers(c)
 		handles.DOMEventHandlerSpecList = c.Hands.keys()
@@ -79,9 +64,29 @@ func (c *Figure) class() string {
 	return "klviz-chart"
 }
 
+// handles are all that can be gripped, the probe first.
+func (c *Figure) handles() []svg.Node {
+	all := make([]svg.Node, 0, len(c.Sliders)+1)
+	if p := c.Probe; p != nil {
+		r := p.Rect
+		all = append(all, svg.El("g", "class", "probe-stop", "role", "slider", "tabindex", "0", "data-at", "probe",
+			"aria-label", p.Name, "aria-valuemin", p.Min, "aria-valuemax", p.Max, "aria-valuenow", p.Now, "aria-valuetext", p.Value).
+			With(svg.El("rect", "x", svg.Num(r.X), "y", svg.Num(r.Y), "width", svg.Num(r.W), "height", svg.Num(r.H), "rx", "4")))
+	}
+	for i := range c.Sliders {
+		all = append(all, c.handle(i))
+	}
+	return all
+}
+
 // handle is one slider: its name and value, a place to hit, and its shape.
-func (c *Figure) handle(i int) *vugu.VGNode {
+func (c *Figure) handle(i int) svg.Node {
 	h, s := c.Handles[i], c.Sliders[i]
+	hit := svg.El("rect", "class", "hit", "x", svg.Num(h.Hit.X), "y", svg.Num(h.Hit.Y),
+		"width", svg.Num(h.Hit.W), "height", svg.Num(h.Hit.H))
+	if h.Twin { // for the hand alone: its first self speaks for both
+		return svg.El("g", "class", "handle "+h.Dist, "data-at", itoa(i), "data-twin", h.Dist, "aria-hidden", "true").With(hit, h.Shape())
+	}
 	what, which := "data-param", h.Param
 	if h.Outcome != "" {
 		what, which = "data-outcome", h.Outcome
@@ -93,46 +98,9 @@ func (c *Figure) handle(i int) *vugu.VGNode {
 	if s.Upright {
 		way = "vertical"
 	}
-	if h.Twin { // for the hand alone: its first self speaks for both
-		g := shape("g", "class", "handle "+h.Dist, "data-at", strconv.Itoa(i), "data-twin", h.Dist, "aria-hidden", "true")
-		g.AppendChild(hit(h))
-		g.AppendChild(single(h.Shape()))
-		return g
-	}
-	g := shape("g", "class", "handle "+h.Dist, "role", "slider", "tabindex", stop, "data-at", strconv.Itoa(i),
+	return svg.El("g", "class", "handle "+h.Dist, "role", "slider", "tabindex", stop, "data-at", itoa(i),
 		"data-dist", h.Dist, what, which, "aria-label", s.Name, "aria-valuemin", s.Min, "aria-valuemax", s.Max,
-		"aria-valuenow", s.Now, "aria-valuetext", s.Value, "aria-orientation", way)
-	g.AppendChild(hit(h))
-	g.AppendChild(single(h.Shape()))
-	return g
-}
-
-// probe is that stop.
-func (c *Figure) probe() *vugu.VGNode {
-	p := c.Probe
-	g := shape("g", "class", "probe-stop", "role", "slider", "tabindex", "0", "data-at", "probe", "aria-label", p.Name,
-		"aria-valuemin", p.Min, "aria-valuemax", p.Max, "aria-valuenow", p.Now, "aria-valuetext", p.Value)
-	g.AppendChild(shape("rect", "x", svg.Num(p.Rect.X), "y", svg.Num(p.Rect.Y), "width", svg.Num(p.Rect.W), "height", svg.Num(p.Rect.H), "rx", "4"))
-	return g
-}
-
-// hit is the invisible place where a handle is gripped.
-func hit(h chart.Handle) *vugu.VGNode {
-	return shape("rect", "class", "hit", "x", svg.Num(h.Hit.X), "y", svg.Num(h.Hit.Y),
-		"width", svg.Num(h.Hit.W), "height", svg.Num(h.Hit.H))
-}
-
-// single is a node with its attributes one by one and all inside as markup.
-func single(n svg.Node) *vugu.VGNode {
-	e := &vugu.VGNode{Type: vugu.ElementNode, Namespace: "svg", Data: n.Tag, Attr: make([]vugu.VGAttribute, len(n.Attrs))}
-	for i, a := range n.Attrs {
-		e.Attr[i] = vugu.VGAttribute{Key: a.Name, Val: a.Value}
-	}
-	if n.Text != "" || len(n.Children) > 0 {
-		inside := string(svg.AppendInner(svg.AppendInner(nil, []svg.Node{{Text: n.Text}}), n.Children))
-		e.InnerHTML = &inside
-	}
-	return e
+		"aria-valuenow", s.Now, "aria-valuetext", s.Value, "aria-orientation", way).With(hit, h.Shape())
 }
 
 // filled puts nodes into an element as one piece of markup.

@@ -8,6 +8,7 @@ import (
 
 	"klviz/wasm/family"
 	"klviz/web/chart"
+	"klviz/web/say"
 	"klviz/web/state"
 	"klviz/web/svg"
 	"klviz/web/text"
@@ -19,6 +20,8 @@ type Figures struct {
 	bars  []*Hands // one for each width
 	curve []*Hands
 	axes  axes
+
+	described map[string]string // the pictures in words, by id
 }
 
 // axes are the domains that the pictures keep from one step to the next, so
@@ -73,7 +76,7 @@ func (c *Figures) Drawn() []drawn {
 func (c *Figures) drawBars(os []chart.Outcome, i int, id string, width float64, held bool, next *axes) *Figure {
 	f := chart.Bars(chart.BarsInput{
 		ID: id, Width: width, Outcomes: os, Marked: c.Play.State().Probe.Outcome, Top: c.axes.bars, Held: held,
-		Names: c.Play.ChartNames(), Words: c.Play.ChartWords(), Title: c.Play.T(text.BarsName), Desc: c.Play.Voice().Bars(),
+		Names: c.Play.ChartNames(), Words: c.Play.ChartWords(), Title: c.Play.T(text.BarsName), Desc: c.describe(id, say.Voice.Bars),
 	})
 	next.bars = f.Y.Domain
 	for len(c.bars) <= i {
@@ -118,7 +121,7 @@ func (c *Figures) drawWorld(os []chart.Outcome, id string, width float64, held b
 	f := chart.World(chart.WorldInput{
 		ID: id, Width: width, Outcomes: os, Marked: c.Play.State().Probe.Outcome, Heights: c.axes.world, Held: held,
 		Net: c.Play.State().Unit.From(c.Play.Model().KL(state.P).Nats), Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(), Words: c.Play.ChartWords(),
-		Title: c.Play.T(text.WorldName, c.Play.Name(state.P)), Desc: c.Play.Voice().World(),
+		Title: c.Play.T(text.WorldName, c.Play.Name(state.P)), Desc: c.describe(id, say.Voice.World),
 	})
 	next.world = f.Y.Domain
 	return &Figure{Figure: f.Figure}
@@ -131,7 +134,7 @@ func (c *Figures) drawCurves(d [2]family.Univariate, i int, id string, width flo
 	}
 	f := chart.Curves(chart.CurvesInput{
 		ID: id, Width: width, P: d[state.P], Q: d[state.Q], Domains: c.axes.curves, Held: held,
-		Probe: probe, Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(), Words: c.Play.ChartWords(), Title: c.Play.T(text.CurvesName), Desc: c.Play.Voice().Curves(),
+		Probe: probe, Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(), Words: c.Play.ChartWords(), Title: c.Play.T(text.CurvesName), Desc: c.describe(id, say.Voice.Curves),
 	})
 	next.curves = f.Domains
 	for len(c.curve) <= i {
@@ -243,6 +246,18 @@ func seek(d chart.Domain, from state.Probe, k Key) (state.Probe, bool) {
 	}
 	to.X = min(max(x, d.Lo), d.Hi)
 	return to, true
+}
+
+// describe says what a picture shows. While a hand moves it nobody reads that:
+// it waits.
+func (c *Figures) describe(id string, say func(say.Voice) string) string {
+	if c.described == nil {
+		c.described = map[string]string{}
+	}
+	if !c.Play.History.Held() || c.described[id] == "" {
+		c.described[id] = say(c.Play.Voice())
+	}
+	return c.described[id]
 }
 
 // whichOf is the side that a handle belongs to.

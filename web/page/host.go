@@ -8,8 +8,9 @@ import (
 
 // Host is what a page asks of the browser around it.
 type Host interface {
-	// SetAddress shows what stands after the # of the address, soon.
-	SetAddress(fragment string)
+	// SetAddress shows what stands after the # of the address, soon: it asks for
+	// the fragment then.
+	SetAddress(fragment func() string)
 	// After runs f once the delay has passed without another call for the same
 	// key, and draws the page anew.
 	After(key string, delay time.Duration, f func())
@@ -33,7 +34,7 @@ type Paper struct {
 }
 
 // SetAddress implements [Host].
-func (h *Paper) SetAddress(fragment string) { h.Address = fragment }
+func (h *Paper) SetAddress(fragment func() string) { h.Address = fragment() }
 
 // After implements [Host]: f waits for Settle.
 func (h *Paper) After(key string, _ time.Duration, f func()) {

@@ -94,7 +94,7 @@ func (p *Play) Do(e state.Event) *family.Problem {
 	before := p.State()
 	problem := p.History.Do(e)
 	p.last = e
-	if p.State() != before {
+	if p.State() != before && !p.History.Held() { // a drag is written when it ends
 		p.Moved()
 	}
 	return problem
@@ -106,7 +106,10 @@ func (p *Play) PointAt(outcome string) {
 }
 
 // Moved says that another state shows.
-func (p *Play) Moved() { p.Host.SetAddress(state.Encode(p.State())) }
+func (p *Play) Moved() { p.Host.SetAddress(p.Address) }
+
+// Address is the state as it stands after the #.
+func (p *Play) Address() string { return state.Encode(p.State()) }
 
 // rest is how long after the last key a reader hears what came of it.
 const rest = 400 * time.Millisecond

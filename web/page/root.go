@@ -17,6 +17,7 @@ type Root struct {
 func NewRoot(p *Play) *Root {
 	lang := func() any { return p.State().Lang }
 	pointed := func() any { return pointedKey{p.shown(), p.State().Probe} }
+	steps := &Steps{p}
 	return &Root{
 		Play:    p,
 		top:     keep(p, &Top{p}, func() any { return topKey{p.State().Lang, p.State().Theme, p.linkCopied} }),
@@ -25,7 +26,12 @@ func NewRoot(p *Play) *Root {
 		price:   keep(p, &Price{p}, func() any { return p.shown() }),
 		figures: &Figures{Play: p},
 		reading: keep(p, &Reading{p}, pointed),
-		steps:   keep(p, &Steps{p}, pointed),
+		steps: keep(p, steps, func() any {
+			if !steps.Shown() {
+				return nil
+			}
+			return pointed()
+		}),
 		panel:   newPanel(p),
 		formula: keep(p, &Equation{p}, pointed),
 		foot:    keep(p, &Foot{p}, lang),

@@ -4,14 +4,9 @@ import (
 	"github.com/vugu/vugu"
 
 	"klviz/web/state"
+	"klviz/web/svg"
 	"klviz/web/text"
 )
-
-// step is a row of the table: one outcome through the five steps.
-type step struct {
-	Name, Class                  string
-	P, Q, Ratio, Log, Cost, Sign string
-}
 
 // Shown reports whether there are terms to show.
 func (c *Steps) Shown() bool {
@@ -22,28 +17,34 @@ func (c *Steps) Shown() bool {
 // Log is the logarithm of the unit, of p/q.
 func (c *Steps) Log() string { return c.Play.ChartUnit().Log + " p/q" }
 
-// Rows are the outcomes, in the order of the picture.
-func (c *Steps) Rows() []step {
+// Body is the rows, in the order of the picture.
+func (c *Steps) Body() vugu.HTML {
 	s, lang := c.Play.State(), c.Play.lang()
 	rows, rest := c.Play.Model().Rows()
-	all := make([]step, 0, len(rows)+1)
+	body := make([]svg.Node, 0, len(rows)+1)
 	for _, r := range rows {
-		row := step{Name: r.Name, P: text.Fixed(lang, r.P, 3), Q: text.Fixed(lang, r.Q, 3), Sign: sign(r.Term)}
+		ratio, log, cost := "", "", ""
 		if !r.Never {
-			row.Ratio, row.Log = text.Number(lang, r.Ratio), text.Number(lang, s.Unit.From(r.Log))
-			row.Cost = text.Number(lang, s.Unit.From(r.Term))
+			ratio, log = text.Number(lang, r.Ratio), text.Number(lang, s.Unit.From(r.Log))
+			cost = text.Number(lang, s.Unit.From(r.Term))
 		}
+		marked := ""
 		if s.Probe.On && s.Probe.Outcome == r.Name {
-			row.Class = "marked"
+			marked = "marked"
 		}
-		all = append(all, row)
+		body = append(body, svg.El("tr", "class", marked, "data-at", r.Name).With(
+			svg.El("th", "scope", "row").Say(r.Name), cell("cp", text.Fixed(lang, r.P, 3)), cell("cq", text.Fixed(lang, r.Q, 3)),
+			cell("", ratio), cell("", log), cell(sign(r.Term), cost)))
 	}
 	if rest != nil {
-		all = append(all, step{Name: c.Play.T(text.StepRest), P: text.Number(lang, rest.P), Q: text.Number(lang, rest.Q),
-			Cost: text.Number(lang, s.Unit.From(rest.Term)), Sign: sign(rest.Term)})
+		body = append(body, svg.El("tr").With(
+			svg.El("th", "scope", "row").Say(c.Play.T(text.StepRest)), cell("cp", text.Number(lang, rest.P)), cell("cq", text.Number(lang, rest.Q)),
+			cell("", ""), cell("", ""), cell(sign(rest.Term), text.Number(lang, s.Unit.From(rest.Term)))))
 	}
-	return all
+	return vugu.HTML(svg.Inner(body))
 }
+
+func cell(class, words string) svg.Node { return svg.El("td", "class", class).Say(words) }
 
 // sign is the class of what is paid, or earned back.
 func sign(term float64) string {
@@ -53,11 +54,8 @@ func sign(term float64) string {
 	return "cg"
 }
 
-// Sum is the last row.
-func (c *Steps) Sum() step {
-	d := c.Play.State().Unit.From(c.Play.Model().KL(state.P).Nats)
-	return step{P: "1", Q: "1", Cost: text.Number(c.Play.lang(), d)}
-}
+// Sum is D(P‖Q), in the last row.
+func (c *Steps) Sum() string { return c.Play.Voice().Number(c.Play.Model().KL(state.P).Nats) }
 
 // Over points at the outcome of a row.
 func (c *Steps) Over(e vugu.DOMEvent) {
