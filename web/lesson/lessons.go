@@ -9,11 +9,14 @@ import (
 	"klviz/web/lesson/definition"
 	bound "klviz/web/lesson/diffusion-bound"
 	noise "klviz/web/lesson/diffusion-noise"
+	training "klviz/web/lesson/diffusion-training"
 	fivesteps "klviz/web/lesson/five-steps"
 	"klviz/web/lesson/frame"
 	"klviz/web/lesson/guidance"
+	dimension "klviz/web/lesson/high-dimension"
 	scores "klviz/web/lesson/image-scores"
 	latent "klviz/web/lesson/latent-space"
+	comparison "klviz/web/lesson/model-comparison"
 	nonnegative "klviz/web/lesson/non-negative"
 	metric "klviz/web/lesson/not-a-metric"
 	"klviz/web/lesson/surprise"
@@ -34,10 +37,13 @@ var List = []*frame.Lesson{
 	&metric.Lesson,
 	&crossentropy.Lesson,
 	&binning.Lesson,
+	&dimension.Lesson,
 	&noise.Lesson,
 	&bound.Lesson,
+	&training.Lesson,
 	&latent.Lesson,
 	&inference.Lesson,
+	&comparison.Lesson,
 	&guidance.Lesson,
 	&scores.Lesson,
 }

@@ -1,8 +1,7 @@
 package frame
 
 import (
-	"bytes"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"strconv"
@@ -46,7 +45,7 @@ func appendValue(b []byte, v any) ([]byte, error) {
 	case bool:
 		return strconv.AppendBool(b, v), nil
 	case string:
-		return append(b, quoted(v)...), nil
+		return append(b, family.Quote(v)...), nil
 	case family.Dist:
 		return appendValue(b, v.String())
 	}
@@ -59,7 +58,7 @@ func appendObject(b []byte, o Object) ([]byte, error) {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = append(append(b, quoted(f.Name)...), ':')
+		b = append(append(b, family.Quote(f.Name)...), ':')
 		var err error
 		if b, err = appendValue(b, f.Value); err != nil {
 			return nil, fmt.Errorf("%s: %w", f.Name, err)
@@ -82,27 +81,28 @@ func appendList[T any](b []byte, list []T) ([]byte, error) {
 	return append(b, ']'), nil
 }
 
+// appendNumber writes x as JavaScript does.
 func appendNumber(b []byte, x float64) ([]byte, error) {
 	switch {
 	case math.IsNaN(x):
-		return nil, fmt.Errorf("a value is not a number")
+		return nil, errors.New("a value is not a number")
 	case math.IsInf(x, 1):
 		return append(b, `"inf"`...), nil
 	case math.IsInf(x, -1):
 		return append(b, `"-inf"`...), nil
 	}
-	number, err := json.Marshal(x)
-	return append(b, number...), err
+	return append(b, Short(x)...), nil
 }
 
-// quoted is a JSON string with <, > and & as they are.
-func quoted(s string) []byte {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	_ = e.Encode(s) // a string always encodes
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+// Short is a number as it stands in a sentence or in JSON: its shortest form.
+func Short(x float64) string {
+	format := byte('f')
+	if a := math.Abs(x); a > 0 && (a < 1e-6 || a >= 1e21) {
+		format = 'e'
+	}
+	text := strconv.FormatFloat(x, format, -1, 64)
+	if n := len(text); format == 'e' && text[n-4] == 'e' && text[n-2] == '0' {
+		text = text[:n-2] + text[n-1:] // e-09 becomes e-9
+	}
+	return text
 }
-
-// Short is a number as it stands in a sentence: its shortest form.
-func Short(x float64) string { return strconv.FormatFloat(x, 'g', -1, 64) }

@@ -1,0 +1,300 @@
+#!/usr/bin/env python3
+"""Writes lessons.jsonl: what klviz's lessons must answer, from formulas that share
+no code with it (mpmath at 40 digits; plain sums and quadrature).
+
+Run in this folder: python3 reference.py > lessons.jsonl
+Needs mpmath (Debian: python3-mpmath).
+
+A row: {"id", "args": ["key=value", ...], "results": {name: number or list}, "tolerance"}.
+A name with dots goes inside: "reverse.0.mean". The tolerance is relative; 1e-14 is always forgiven.
+"""
+import heapq
+import json
+
+from mpmath import (cos, erfc, exp, findroot, inf, linspace, log, matrix, mp, mpf, ncdf,
+                    npdf, nstr, pi, quad, sqrt)
+
+mp.dps = 40
+rows = []
+
+
+def row(lesson, args, results, tolerance=1e-12):
+    def plain(v):
+        if isinstance(v, dict):
+            return {k: plain(x) for k, x in v.items()}
+        if isinstance(v, (list, tuple)):
+            return [plain(x) for x in v]
+        if v == inf:
+            return "inf"
+        return float(nstr(mpf(v), 17)) if not isinstance(v, int) else v
+    rows.append({"id": lesson, "args": args, "results": plain(results), "tolerance": tolerance})
+
+
+def normal_list(xs):
+    s = sum(mpf(x) for x in xs)
+    return [mpf(x) / s for x in xs]
+
+
+def kl(p, q):
+    if any(a > 0 and b == 0 for a, b in zip(p, q)):
+        return inf
+    return sum(a * log(a / b) for a, b in zip(p, q) if a > 0)
+
+
+def spell(names, xs):
+    return "{" + ", ".join(f"{n}: {x}" for n, x in zip(names, xs)) + "}"
+
+
+def bits(x):
+    return x if x == inf else x / log(2)
+
+
+# --- outcomes that can be counted
+names = ["drizzle", "fog", "rain", "snow", "sun"]
+pairs = [
+    (names, [53, 101, 641, 26, 640], [58, 38, 446, 93, 826]),
+    (["a", "b", "c"], ["0.7", "0.2", "0.1"], ["0.1", "0.2", "0.7"]),
+    (["a", "b", "c", "d"], [12, 0, 3, 5], [1, 2, 3, 4]),
+    (["x", "y"], ["0.5", "0.5"], ["1", "0"]),
+    (["u", "v", "w"], [3, 5, 8], [30, 51, 79]),
+]
+for n, a, b in pairs:
+    p, q = normal_list(a), normal_list(b)
+    args = ["p=" + spell(n, a), "q=" + spell(n, b)]
+    terms = {k: (0 if x == 0 else inf if y == 0 else bits(x * log(x / y))) for k, x, y in zip(n, p, q)}
+    for lesson in ("definition", "five-steps", "units"):
+        row(lesson, args, {"kl": kl(p, q), "kl_reverse": kl(q, p), "kl_bits": bits(kl(p, q)),
+                           "kl_reverse_bits": bits(kl(q, p)), "terms_bits": terms})
+    h = -sum(x * log(x) for x in p if x > 0)
+    row("cross-entropy", args, {"entropy": h, "cross_entropy": h + kl(p, q), "kl": kl(p, q)})
+    row("surprise", args[:1], {"entropy_bits": bits(h)})
+
+
+def binomial(n, p):
+    out = []
+    c = mpf(1)
+    for k in range(n + 1):
+        out.append(c * mpf(p) ** k * (1 - mpf(p)) ** (n - k))
+        c = c * (n - k) / (k + 1)
+    return out
+
+
+u = [mpf(1) / 3] * 3
+b = binomial(2, "0.4")
+row("definition", ["p=binomial(2, 0.4)", "q=discreteuniform(0, 2)"], {"kl": kl(b, u), "kl_reverse": kl(u, b)})
+
+
+def huffman(ws):
+    """Lengths; ties by age, symbols first."""
+    heap = [(w, i, (i,)) for i, w in enumerate(ws) if w > 0]
+    lengths = [0] * len(ws)
+    heapq.heapify(heap)
+    age = len(ws)
+    while len(heap) > 1:
+        a, b = heapq.heappop(heap), heapq.heappop(heap)
+        for s in a[2] + b[2]:
+            lengths[s] += 1
+        heapq.heappush(heap, (a[0] + b[0], age, a[2] + b[2]))
+        age += 1
+    return lengths
+
+
+for a, b in ((["0.5", "0.25", "0.125", "0.125"], ["0.125", "0.5", "0.25", "0.125"]),
+             (["0.7", "0.2", "0.1"], ["0.1", "0.2", "0.7"]),
+             (["0.05", "0.15", "0.22", "0.28", "0.3"], ["0.4", "0.31", "0.17", "0.09", "0.03"])):
+    p, q = normal_list(a), normal_list(b)
+    h = -sum(x * log(x) for x in p)
+    row("coding", ["p={" + ", ".join(a) + "}", "q={" + ", ".join(b) + "}"], {
+        "entropy_bits": bits(h), "cross_entropy_bits": bits(h + kl(p, q)), "kl_bits": bits(kl(p, q)),
+        "huffman_p_bits": sum(x * n for x, n in zip(p, huffman(p))),
+        "huffman_q_bits": sum(x * n for x, n in zip(p, huffman(q)))})
+text = "she sells sea shells by the sea shore; " * 3
+counts = {c: text.count(c) for c in set(text)}
+row("coding", ["text=" + text], {"ideal_bits": -sum(n * log(mpf(n) / len(text), 2) for n in counts.values())})
+
+for p1, q1, p2, q2 in ((["0.9", "0.1"], ["0.5", "0.5"], ["0.2", "0.8"], ["0.6", "0.4"]),
+                       (["0.1", "0.3", "0.6"], ["0.2", "0.2", "0.6"], ["0.8", "0.1", "0.1"], ["0.3", "0.3", "0.4"])):
+    P1, Q1, P2, Q2 = map(normal_list, (p1, q1, p2, q2))
+    mid = kl([(a + b) / 2 for a, b in zip(P1, P2)], [(a + b) / 2 for a, b in zip(Q1, Q2)])
+    row("convexity", [k + "={" + ", ".join(v) + "}" for k, v in zip(("p1", "q1", "p2", "q2"), (p1, q1, p2, q2))],
+        {"kl1": kl(P1, Q1), "kl2": kl(P2, Q2), "kl_mid": mid, "chord_mid": (kl(P1, Q1) + kl(P2, Q2)) / 2})
+
+
+# --- densities
+def mix(parts):
+    return lambda x: sum(w * npdf(x, m, s) for w, m, s in parts)
+
+
+def cuts(parts, more=()):
+    out = set()
+    for _, m, s in list(parts) + list(more):
+        out |= {m + k * s for k in range(-14, 15)}
+    return sorted(out)
+
+
+def asymmetry(parts, starts):
+    parts = [tuple(mpf(v) for v in t) for t in parts]
+    p = mix(parts)
+    mean = sum(w * m for w, m, _ in parts)
+    var = sum(w * (s * s + (m - mean) ** 2) for w, m, s in parts)
+    sd = sqrt(var)
+    forward = quad(lambda x: p(x) * (log(p(x)) - log(npdf(x, mean, sd))), cuts(parts))
+    mp.dps = 20
+    reverse = []
+    for m0, s0 in starts:
+        def slope(m, u, k):
+            s = exp(u)
+            grid = [m + j * s / 2 for j in range(-24, 25)]
+            grid = sorted(set(grid + [(parts[i][1] + parts[i + 1][1]) / 2 for i in range(len(parts) - 1)]))
+
+            def dlog(x):
+                return sum(-w * (x - a) / b ** 2 * npdf(x, a, b) for w, a, b in parts) / p(x)
+            if k == 0:
+                return quad(lambda x: npdf(x, m, s) * dlog(x), grid)
+            return 1 + quad(lambda x: npdf(x, m, s) * dlog(x) * (x - m), grid)
+        root = findroot(lambda m, u: (slope(m, u, 0), slope(m, u, 1)), (mpf(m0), log(mpf(s0))), tol=1e-24)
+        m, s = root[0], exp(root[1])
+        grid = [m + j * s / 2 for j in range(-24, 25)]
+        d = quad(lambda x: npdf(x, m, s) * (log(npdf(x, m, s)) - log(p(x))), grid)
+        reverse.append({"mean": m, "sd": s, "kl": d})
+    mp.dps = 40
+    text = " + ".join(f"{w}*normal({m}, {s})" for w, m, s in parts_text)
+    return text, {"forward_mean": mean, "forward_sd": sd, "forward_kl": forward, "reverse": reverse}
+
+
+for parts_text, starts in (([("0.5", "-2", "0.5"), ("0.5", "2", "0.5")], [("-2", "0.5"), ("2", "0.5")]),
+                           ([("0.7", "-2", "0.6"), ("0.3", "1.5", "1")], [("-1.957", "0.6488"), ("-0.492", "1.613")]),
+                           ([("0.3", "-3", "0.8"), ("0.7", "2", "0.6")], [("-3", "0.8"), ("2", "0.6")]),
+                           ([("0.5", "-0.6", "1"), ("0.5", "0.6", "1")], [("0", "1.1")])):
+    text, results = asymmetry(parts_text, starts)
+    row("asymmetry", ["p=" + text], results, 1e-9)
+
+
+def bin_mass(m, s, a, b):
+    lo, hi = (a - m) / s, (b - m) / s
+    return ncdf(hi) - ncdf(lo) if hi <= 0 else ncdf(-lo) - ncdf(-hi)
+
+
+for (mp_, sp), (mq, sq), width in (((0, 1), (1, 1), 2), ((0, 1), (1, 1), "0.25"), (("0.3", 2), (-1, "1.5"), "0.7"),
+                                   ((5, "0.5"), (4, "1.5"), "0.05")):
+    mp_, sp, mq, sq, w = map(mpf, (mp_, sp, mq, sq, width))
+    binned = mpf(0)
+    for k in range(int((mp_ - 14 * sp) / w) - 1, int((mp_ + 14 * sp) / w) + 2):
+        a, b = bin_mass(mp_, sp, k * w, (k + 1) * w), bin_mass(mq, sq, k * w, (k + 1) * w)
+        if a > 0:
+            binned += a * log(a / b)
+    a, b = ncdf(-mp_ / sp), ncdf(-mq / sq)
+    exact = log(sq / sp) + (sp ** 2 + (mp_ - mq) ** 2) / (2 * sq ** 2) - mpf(1) / 2
+    row("binning", [f"p=normal({nstr(mp_, 5)}, {nstr(sp, 5)})", f"q=normal({nstr(mq, 5)}, {nstr(sq, 5)})", f"width={width}"],
+        {"kl": exact, "kl_binned": binned, "kl_sign": kl([a, 1 - a], [b, 1 - b])}, 1e-11)
+
+
+def mvkl(m0, c0, m1, c1):
+    n = len(m0)
+    c0, c1, d = matrix(c0), matrix(c1), matrix(m1) - matrix(m0)
+    inv = c1 ** -1
+    t = inv * c0
+    return (sum(t[i, i] for i in range(n)) + (d.T * inv * d)[0] - n + log(mp.det(c1) / mp.det(c0))) / 2
+
+
+for m0, c0, m1, c1 in (([0, 0], [[1, .5], [.5, 2]], [1, -1], [[2, -.25], [-.25, 1]]),
+                       ([1, 2, 3], [[2, .5, .25], [.5, 1, 0], [.25, 0, 4]], [0, 2, 5], [[1, 0, .5], [0, 3, 0], [.5, 0, 2]])):
+    row("high-dimension", [f"p=normal({m0}, {c0})", f"q=normal({m1}, {c1})"],
+        {"kl": mvkl(m0, c0, m1, c1), "kl_reverse": mvkl(m1, c1, m0, c0)})
+
+
+# --- diffusion
+def linear(T, b1, bT):
+    b1, bT = mpf(b1), mpf(bT)
+    return [b1 + (bT - b1) * i / (T - 1) if T > 1 else b1 for i in range(T)]
+
+
+def cosine(T):
+    f = [cos((mpf(t) / T + mpf("0.008")) / mpf("1.008") * pi / 2) ** 2 for t in range(T + 1)]
+    return [min(1 - f[t] / f[t - 1], mpf("0.999")) for t in range(1, T + 1)]
+
+
+def bars(beta):
+    out = [mpf(1)]
+    for b in beta:
+        out.append(out[-1] * (1 - b))
+    return out
+
+
+for args, beta in ((["schedule=linear", "T=1000", "beta1=0.0001", "betaT=0.02"], linear(1000, "0.0001", "0.02")),
+                   (["schedule=cosine", "T=1000"], cosine(1000)),
+                   (["schedule=cosine", "T=37"], cosine(37)),
+                   (["schedule=linear", "T=64", "beta1=0.002", "betaT=0.3"], linear(64, "0.002", "0.3"))):
+    row("diffusion-noise", args, {"alpha_bar_T": bars(beta)[-1]}, 1e-10)
+
+
+def prior_kl(points, a):
+    v = 1 - a
+    parts = [(mpf(1) / len(points), sqrt(a) * x, sqrt(v)) for x in points]
+    p = mix(parts)
+    return quad(lambda x: p(x) * (log(p(x)) - log(npdf(x))), cuts(parts))
+
+
+mp.dps = 25
+for points, T, b1, bT in ((["-1", "1"], 8, "0.01", "0.4"), (["-1", "0.5", "2"], 6, "0.05", "0.5")):
+    beta = linear(T, b1, bT)
+    a = bars(beta)
+    row("diffusion-noise", [f"T={T}", f"beta1={b1}", f"betaT={bT}", "data=" + ",".join(points)],
+        {"alpha_bar_T": a[-1], "kl_prior": [prior_kl([mpf(x) for x in points], a[t]) for t in range(1, T + 1)]}, 1e-10)
+mp.dps = 40
+
+for var, T, b1, bT in (("0.25", 10, "0.0001", "0.5"), ("0.25", 50, "0.0001", "0.2"), ("0.25", 1000, "0.0001", "0.02"),
+                       ("2", 7, "0.01", "0.6"), ("0.04", 100, "0.001", "0.1")):
+    s2, beta = mpf(var), linear(T, b1, bT)
+    a = bars(beta)
+
+    def tilde(t):
+        return beta[t - 1] * (1 - a[t - 1]) / (1 - a[t])
+    totals = [(a[T] * s2 + 1 - a[T] - 1 - log(1 - a[T])) / 2] * 3
+    terms = []
+    for t in range(T, 0, -1):
+        left = s2 * (1 - a[t]) / (a[t] * s2 + 1 - a[t])
+        miss = a[t - 1] * beta[t - 1] ** 2 / (1 - a[t]) ** 2 * left
+        for i, var_t in enumerate((tilde(t) + miss, beta[t - 1], tilde(2) if t == 1 else tilde(t))):
+            if t == 1:
+                c = (log(2 * pi * var_t) + miss / var_t) / 2
+            else:
+                c = (log(var_t / tilde(t)) + (tilde(t) + miss) / var_t - 1) / 2
+            totals[i] += c
+            if i == 0:
+                terms.append({"t": t, "kl": c})
+    vT = a[T] * s2 + 1 - a[T]
+    results = {"total_optimal": totals[0], "total_beta": totals[1], "total_beta_tilde": totals[2],
+               "entropy": (1 + log(2 * pi * s2)) / 2, "kl_end": (vT - 1 - log(vT)) / 2}
+    if T <= 100:
+        results["terms"] = terms
+    row("diffusion-bound", [f"data_var={var}", f"T={T}", f"beta1={b1}", f"betaT={bT}"], results, 1e-9)
+
+# --- the rest
+for rho in ("0.9", "0.5", "0.99", "-0.3"):
+    r = mpf(rho)
+    d = -log(1 - r * r) / 2
+    row("variational-inference", ["rho=" + rho], {"reverse_var": 1 - r * r, "forward_var": 1, "kl_reverse": d, "kl_forward": d})
+
+mp.dps = 25
+for means, sds, weights, w in ((["1", "-1"], ["1", "1"], ["0.5", "0.5"], "1"), (["1", "-1"], ["1", "1"], ["0.5", "0.5"], "4"),
+                               (["-2", "0", "3"], ["0.5", "1", "2"], ["0.5", "0.2", "0.3"], "2.5")):
+    ws = normal_list(weights)
+    parts = list(zip(ws, map(mpf, means), map(mpf, sds)))
+    p = mix(parts)
+    grid = cuts(parts)
+    info = sum(a * quad(lambda x: npdf(x, m, s) * (log(npdf(x, m, s)) - log(p(x))), grid) for a, m, s in parts)
+    _, m0, s0 = parts[0]
+    g = mpf(w)
+
+    def f(x):
+        return npdf(x, m0, s0) ** g * p(x) ** (1 - g)
+    z = quad(f, grid)
+    d = quad(lambda x: f(x) / z * (log(f(x) / z) - log(npdf(x, m0, s0))), grid)
+    row("guidance", ["means=" + ",".join(means), "sds=" + ",".join(sds), "weights=" + ",".join(weights), "w=" + w],
+        {"mutual_information_bits": bits(info), "kl_to_conditional": d}, 1e-10)
+    row("image-scores", ["means=" + ",".join(means), "sds=" + ",".join(sds), "weights=" + ",".join(weights)],
+        {"inception_score": exp(info), "frechet": 0}, 1e-10)
+
+for r in rows:
+    print(json.dumps(r, ensure_ascii=False))
