@@ -19,13 +19,13 @@ var Beta = Family{
 			// The handles stand on both sides of the mean, at a and at a + 1 parts
 			// of a + b + 1.
 			ID: "a", Name: "first shape", Symbol: "a", Role: Shape,
-			LoOpen: true, Hi: math.Inf(1), HiOpen: true,
+			Lo: 1e-100, Hi: 1e100,
 			At:   func(a []float64) float64 { return a[0] / (a[0] + a[1] + 1) },
 			From: func(a []float64, x float64) float64 { return x * (a[1] + 1) / (1 - x) },
 		},
 		{
 			ID: "b", Name: "second shape", Symbol: "b", Role: Shape,
-			LoOpen: true, Hi: math.Inf(1), HiOpen: true,
+			Lo: 1e-100, Hi: 1e100,
 			At:   func(a []float64) float64 { return (a[0] + 1) / (a[0] + a[1] + 1) },
 			From: func(a []float64, x float64) float64 { return (1 - x) * (a[0] + 1) / x },
 		},

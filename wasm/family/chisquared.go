@@ -13,7 +13,7 @@ import (
 // ch. 18.
 var ChiSquared = Family{
 	ID: "chisquared", Name: "Chi-squared", Kind: Real,
-	Params:  []Param{positive("df", "degrees of freedom", "k", Shape).atValue(0)},
+	Params:  []Param{shape("df", "degrees of freedom", "k").atValue(0)},
 	Start:   []float64{4},
 	Formula: "x^(k/2−1) e^(−x/2) / (2^(k/2) Γ(k/2)) for x ≥ 0",
 	Source:  "Johnson, Kotz & Balakrishnan, Continuous Univariate Distributions 1 (1994), ch. 18",

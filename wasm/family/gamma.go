@@ -16,7 +16,7 @@ var Gamma = Family{
 	ID: "gamma", Name: "Gamma", Kind: Real,
 	Params: []Param{
 		// The shape's handle is at the mean, the rate's one deviation right of it.
-		positive("shape", "shape", "a", Shape).atMultiple(0, func(a []float64) float64 { return 1 / a[1] }),
+		shape("shape", "shape", "a").atMultiple(0, func(a []float64) float64 { return 1 / a[1] }),
 		positive("rate", "rate", "b", Rate).atInverse(1, func(a []float64) float64 { return a[0] + math.Sqrt(a[0]) }),
 	},
 	Start:   []float64{3, 2},

@@ -15,7 +15,7 @@ var InvGamma = Family{
 	ID: "invgamma", Name: "Inverse gamma", Kind: Real,
 	Params: []Param{
 		// The scale's handle is at the mode; the shape's at twice that, less as it grows.
-		positive("shape", "shape", "a", Shape).atInverse(0, func(a []float64) float64 { return a[1] }),
+		shape("shape", "shape", "a").atInverse(0, func(a []float64) float64 { return a[1] }),
 		positive("scale", "scale", "b", Scale).atMultiple(1, func(a []float64) float64 { return 1 / (a[0] + 1) }),
 	},
 	Start:   []float64{3, 2},

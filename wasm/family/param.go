@@ -18,6 +18,12 @@ func positive(id, name, symbol string, role Role) Param {
 	}
 }
 
+// shape is a shape parameter. Its domain ends where the densities of float64 do:
+// beyond, all probability lies at points that no float64 can tell apart or reach.
+func shape(id, name, symbol string) Param {
+	return Param{ID: id, Name: name, Symbol: symbol, Role: Shape, Lo: 1e-100, Hi: 1e100}
+}
+
 // location is the loc of a location-scale family: 0 when left out, its handle at
 // its own value. index is its place in the argument list.
 func location(id, name, symbol string, index int) Param {
@@ -73,7 +79,7 @@ func (p Param) atMultiple(index int, factor func(a []float64) float64) Param {
 // shapeBeside is a shape parameter (index) whose growth narrows the density
 // around the scale (argument at): its handle sits at scale·(1 + 1/shape).
 func shapeBeside(id, symbol string, index, at int) Param {
-	p := positive(id, "shape", symbol, Shape)
+	p := shape(id, "shape", symbol)
 	p.At = func(a []float64) float64 { return a[at] + a[at]/a[index] }
 	p.From = func(a []float64, x float64) float64 {
 		return a[at] / max(math.Abs(x-a[at]), a[at]/1000) // at most 1000 by hand

@@ -17,7 +17,7 @@ var StudentT = Family{
 		{
 			// The handle sits left of the centre, further out the heavier the tails.
 			ID: "df", Name: "degrees of freedom", Symbol: "ν", Role: Shape,
-			LoOpen: true, Hi: math.Inf(1), HiOpen: true,
+			Lo: 1e-100, Hi: 1e100,
 			At: func(a []float64) float64 { return a[1] - a[2] - a[2]/a[0] },
 			From: func(a []float64, x float64) float64 {
 				return 1 / max((a[1]-x)/a[2]-1, 1e-3) // at most 1000 by hand

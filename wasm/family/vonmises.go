@@ -19,7 +19,7 @@ var VonMises = Family{
 		{
 			// The handle sits about one deviation right of the direction.
 			ID: "kappa", Name: "concentration", Symbol: "κ", Role: Shape,
-			LoOpen: true, Hi: math.Inf(1), HiOpen: true,
+			Lo: 1e-100, Hi: 1e100,
 			At: func(a []float64) float64 { return a[0] + 1/math.Sqrt(a[1]) },
 			From: func(a []float64, x float64) float64 {
 				w := max(math.Abs(x-a[0]), 1e-2)
