@@ -1,10 +1,8 @@
 package state
 
 import (
-	"encoding/json"
 	"errors"
 	"math"
-	"regexp"
 	"strings"
 
 	"klviz/wasm/family"
@@ -66,8 +64,21 @@ func isQuery(s string) bool {
 	return strings.HasPrefix(s, "v="+Version+"&") || strings.HasPrefix(s, "p=") || strings.HasPrefix(s, "q=")
 }
 
-// call is the beginning of a spelling: a family or a weight.
-var call = regexp.MustCompile(`^\s*([\d.]+\s*\*\s*)?[a-zA-Z_.]+\s*\(`)
+// isCall reports whether a text begins as a spelling does: perhaps a weight and
+// a star, then a family's name and a parenthesis.
+func isCall(text string) bool {
+	const digits = "0123456789."
+	text = strings.TrimLeft(text, " \t\r\n")
+	if weighted := strings.TrimLeft(text, digits); weighted != text {
+		star := strings.TrimLeft(weighted, " ")
+		if !strings.HasPrefix(star, "*") {
+			return false
+		}
+		text = strings.TrimLeft(star[1:], " ")
+	}
+	rest := strings.TrimLeftFunc(text, func(r rune) bool { return r == '_' || r == '.' || r|0x20 >= 'a' && r|0x20 <= 'z' })
+	return rest != text && strings.HasPrefix(strings.TrimLeft(rest, " "), "(")
+}
 
 // ReadPaste reads a text that somebody copied: a spelling, JSON of one or two
 // distributions, or a table. On the discrete tab columns of numbers are counts or
@@ -75,7 +86,7 @@ var call = regexp.MustCompile(`^\s*([\d.]+\s*\*\s*)?[a-zA-Z_.]+\s*\(`)
 func ReadPaste(text string, tab Tab) (Paste, *family.Problem) {
 	if d, err := family.Parse(text); err == nil {
 		return sized(Paste{P: d})
-	} else if call.MatchString(text) {
+	} else if isCall(text) {
 		return Paste{}, pasted(err)
 	}
 	if p, ok := readPairJSON(text); ok {
@@ -83,7 +94,7 @@ func ReadPaste(text string, tab Tab) (Paste, *family.Problem) {
 	}
 	t, problem := table.Read(strings.NewReader(text))
 	if problem != nil {
-		if strings.HasPrefix(strings.TrimSpace(text), "{") && !json.Valid([]byte(text)) {
+		if strings.HasPrefix(strings.TrimSpace(text), "{") && !table.IsJSON(text) {
 			_, err := family.Parse(text)
 			return Paste{}, pasted(err)
 		}
@@ -105,29 +116,26 @@ func pasted(err error) *family.Problem {
 
 // readPairJSON reads {"p": dist, "q": dist} and the JSON of one distribution.
 func readPairJSON(text string) (Paste, bool) {
-	var pair struct{ P, Q json.RawMessage }
-	if json.Unmarshal([]byte(text), &pair) != nil {
+	fields, ok := table.Fields(text)
+	if !ok {
 		return Paste{}, false
 	}
-	if pair.P != nil && pair.Q != nil {
-		p, ok := readDistJSON(pair.P)
-		q, also := readDistJSON(pair.Q)
+	first, hasP := fields["p"]
+	second, hasQ := fields["q"]
+	if hasP && hasQ {
+		p, ok := readDistJSON(first)
+		q, also := readDistJSON(second)
 		return Paste{P: p, Q: q}, ok && also
 	}
-	p, ok := readDistJSON(json.RawMessage(text))
+	p, ok := readDistJSON(text)
 	return Paste{P: p}, ok
 }
 
-func readDistJSON(raw json.RawMessage) (family.Dist, bool) {
-	var spelling string
-	if json.Unmarshal(raw, &spelling) == nil {
-		d, err := family.Parse(spelling)
-		return d, err == nil
-	}
-	if d, err := family.FromJSON(raw); err == nil {
+func readDistJSON(text string) (family.Dist, bool) {
+	if d, err := family.FromJSON([]byte(text)); err == nil {
 		return d, true
 	}
-	d, err := family.Parse(string(raw))
+	d, err := family.Parse(text)
 	return d, err == nil
 }
 
