@@ -40,7 +40,14 @@ func compileWASM(root, pkg string) ([]byte, error) {
 	if err := cmd.Run(); err != nil {
 		return nil, fmt.Errorf("compiling %s for the browser: %w", pkg, err)
 	}
-	return os.ReadFile(target)
+	wasm, err := os.ReadFile(target)
+	if err != nil {
+		return nil, err
+	}
+	if wasm, err = lean(wasm); err != nil {
+		return nil, fmt.Errorf("making %s lean: %w", pkg, err)
+	}
+	return wasm, nil
 }
 
 // goLoader is the wasm_exec.js that belongs to the Go that compiles.

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// program does what needs the tables that stay: it grows and scans stacks,
+// collects garbage, recovers from panics and names a caller.
+const program = `package main
+
+import (
+	"fmt"
+	"runtime"
+)
+
+func deep(n int, keep []*int) int {
+	if n == 0 {
+		runtime.GC()
+		return len(keep)
+	}
+	x := n
+	return deep(n-1, append(keep, &x)) + *keep[0] - *keep[0]
+}
+
+func caught() (what any) {
+	defer func() { what = recover() }()
+	var m map[string]int
+	m["x"] = 1
+	return nil
+}
+
+func main() {
+	one := 1
+	fmt.Println(deep(5000, []*int{&one}), caught())
+	pc, _, line, _ := runtime.Caller(0)
+	fmt.Println(runtime.FuncForPC(pc).Name(), line)
+	done := make(chan int)
+	for i := range 8 {
+		go func() { done <- deep(i*100, []*int{&one}) }()
+	}
+	sum := 0
+	for range 8 {
+		sum += <-done
+	}
+	fmt.Println(sum)
+}
+`
+
+func TestLeanProgramRuns(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"go.mod": "module m\n\ngo 1.26\n", "main.go": program} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	small, err := compileWASM(dir, ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, "small.wasm")
+	if err := os.WriteFile(file, small, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "go_js_wasm_exec"), file).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	const want = "5001 assignment to entry in nil map\nmain.main 0\n2808\n"
+	if string(out) != want {
+		t.Errorf("it prints\n%swant\n%s", out, want)
+	}
+	again, err := lean(small)
+	if err != nil || !bytes.Equal(again, small) {
+		t.Errorf("a lean program is not left alone: %v", err)
+	}
+}
+
+func TestLeanRefuses(t *testing.T) {
+	for _, wasm := range []string{"", "\x7fELF\x01\x01\x01\x00", "\x00asm\x01\x00\x00\x00\x0b\x7f", "\x00asm\x01\x00\x00\x00\x0b\x08\x01\x00\x41\x00\x0b\x02hi"} {
+		if _, err := lean([]byte(wasm)); err == nil {
+			t.Errorf("%q is taken", wasm)
+		}
+	}
+}
