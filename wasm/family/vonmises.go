@@ -176,7 +176,7 @@ func (v *vonMises) LogRatio(q Univariate) func(float64) float64 {
 		return nil
 	}
 	d := o.kappa - v.kappa
-	c := bregmanBessel(v.kappa, d) - float64(d*besselGap(v.kappa)) // F(κ_q) − F(κ_p)
+	c := bregmanBessel(v.kappa, o.kappa, d) - float64(d*besselGap(v.kappa)) // F(κ_q) − F(κ_p)
 	dm := math.Remainder(v.loc-o.loc, 2*math.Pi)
 	shift := 2 * v.kappa * special.Sin(0.5*dm)
 	return func(x float64) float64 {
@@ -202,22 +202,22 @@ func vonMisesKL(pd, qd Univariate) (nats, bound float64) {
 	}
 	dm := math.Remainder(p.loc-q.loc, 2*math.Pi)
 	s := special.Sin(0.5 * dm)
-	turned := float64(2 * q.kappa * special.BesselRatio(p.kappa) * s * s)
-	v := turned + bregmanBessel(p.kappa, q.kappa-p.kappa)
+	pull := q.kappa * special.BesselRatio(p.kappa)
+	v := float64(2*pull*s*s) + bregmanBessel(p.kappa, q.kappa, q.kappa-p.kappa)
 	// A turn by whole circles loses what 2π lacks as a float64, and the reduced
 	// angle what it is rounded to.
 	lost := 0.0
 	if p.loc-q.loc != dm {
-		lost = 4 * q.kappa * math.Abs(s) * math.Abs(p.loc-q.loc)
+		lost = float64(pull*math.Abs(s)) * math.Abs(p.loc-q.loc) / 16
 	}
 	return closed(v, 200, v+lost)
 }
 
-// bregmanBessel is the Bregman divergence of log I₀ from κ to κ + d. The
+// bregmanBessel is the Bregman divergence of log I₀ from κ_p to κ_q, d apart. The
 // singularities of its curvature are imaginary, |κ| ≥ 2.4: bregman, which keeps
 // its distance from 0, is given κ + 1.
-func bregmanBessel(kappa, d float64) float64 {
-	return bregman(func(t float64) float64 { return besselCurvature(t - 1) }, kappa+1, d)
+func bregmanBessel(kappaP, kappaQ, d float64) float64 {
+	return bregmanTo(func(t float64) float64 { return besselCurvature(t - 1) }, kappaP+1, kappaQ+1, d)
 }
 
 // fitVonMises is the maximum-likelihood fit: the mean direction, and A(κ) = the
