@@ -105,7 +105,6 @@ var german = [keys]string{
 	PanelName:     "P und Q in Zahlen",
 	NameOfSide:    "Name von {0}",
 	SpellingOf:    "Schreibweise von {0}",
-	ParamOf:       "{0} von {1}",
 	OutcomeName:   "Name des Ausgangs",
 	OutcomeOf:     "{0} in {1}",
 	NewOutcome:    "neu",

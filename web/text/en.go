@@ -106,7 +106,6 @@ var english = [keys]string{
 	PanelName:     "P and Q in numbers",
 	NameOfSide:    "Name of {0}",
 	SpellingOf:    "Spelling of {0}",
-	ParamOf:       "{0} of {1}",
 	OutcomeName:   "Name of the outcome",
 	OutcomeOf:     "{0} in {1}",
 	NewOutcome:    "new",

@@ -116,7 +116,6 @@ const (
 	PanelName
 	NameOfSide // P or Q
 	SpellingOf // P or Q
-	ParamOf    // parameter, side
 	OutcomeName
 	OutcomeOf // outcome, side
 	NewOutcome
