@@ -16,6 +16,7 @@ func BenchmarkStep(b *testing.B) {
 			s, _ := state.Apply(state.Default(), state.SetTab{Tab: tab})
 			p := NewPlay(s, &Paper{})
 			p.Widths = []float64{780}
+			p.Live = true
 			root := NewRoot(p)
 			env, err := vugu.NewBuildEnv()
 			if err != nil {

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"sync"
+
 	"github.com/vugu/vugu"
 
 	"klviz/web/chart"
@@ -103,9 +105,15 @@ func (c *Figure) handle(i int) svg.Node {
 		"aria-valuenow", s.Now, "aria-valuetext", s.Value, "aria-orientation", way).With(hit, h.Shape())
 }
 
+// buffers are for writing markup, kept from one picture to the next.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
 // filled puts nodes into an element as one piece of markup.
 func filled(e *vugu.VGNode, nodes ...svg.Node) *vugu.VGNode {
-	inside := svg.Inner(nodes)
+	b := buffers.Get().(*[]byte)
+	*b = svg.AppendInner((*b)[:0], nodes)
+	inside := string(*b)
+	buffers.Put(b)
 	e.InnerHTML = &inside
 	return e
 }

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"time"
+
 	"github.com/vugu/vugu"
 
 	"klviz/web/state"
@@ -16,6 +18,7 @@ type kept struct {
 	play *Play
 	of   vugu.Builder
 	key  func() any
+	late bool // in a drag it follows a moment later
 
 	last any
 	root *vugu.VGNode // as it was built last
@@ -23,17 +26,45 @@ type kept struct {
 
 func keep(p *Play, of vugu.Builder, key func() any) *kept { return &kept{play: p, of: of, key: key} }
 
+// follow is keep for what is not beside the hand: while the hand moves it is
+// drawn some 20 times a second, so that the picture and the numbers under the
+// hand come sooner.
+func follow(p *Play, of vugu.Builder, key func() any) *kept {
+	return &kept{play: p, of: of, key: key, late: true}
+}
+
 // Build implements vugu.Builder.
 func (c *kept) Build(in *vugu.BuildIn) *vugu.BuildOut {
-	key := c.key()
-	if c.root != nil && c.play.Live && key == c.last {
+	if c.root != nil && c.play.Live && c.stays() {
 		root := &vugu.VGNode{Type: c.root.Type, Namespace: c.root.Namespace, Data: c.root.Data}
 		root.Attr = []vugu.VGAttribute{{Key: "vg-keep"}}
 		return &vugu.BuildOut{Out: []*vugu.VGNode{root}}
 	}
 	out := c.of.Build(in)
-	c.last, c.root = key, out.Out[0]
+	c.last, c.root = c.key(), out.Out[0]
 	return out
+}
+
+func (c *kept) stays() bool {
+	if c.late && c.play.hurried() {
+		c.play.catchUp()
+		return true
+	}
+	return c.key() == c.last
+}
+
+// behind is how far a follower may be behind the hand.
+const behind = 50 * time.Millisecond
+
+// hurried reports whether followers wait.
+func (p *Play) hurried() bool { return p.History.Held() && !p.calm }
+
+// catchUp lets the followers draw soon.
+func (p *Play) catchUp() {
+	if !p.catching {
+		p.catching = true
+		p.Host.After("follow", behind, func() { p.catching, p.calm = false, true })
+	}
 }
 
 // shown is what the numbers and sentences about them depend on.

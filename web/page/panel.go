@@ -19,19 +19,19 @@ func newPanel(p *Play) *Panel {
 	c := &Panel{Play: p}
 	for w := range c.sides {
 		who := &Who{p, state.Which(w)}
-		c.sides[w] = keep(p, who, func() any {
+		c.sides[w] = follow(p, who, func() any {
 			s := p.State()
 			return whoKey{s.Side(who.Side), s.Box, p.typing, p.typingText, s.Lang, p.named()}
 		})
 	}
 	outcomes := &Outcomes{Play: p}
-	c.outcomes = keep(p, outcomes, func() any {
+	c.outcomes = follow(p, outcomes, func() any {
 		return outcomesKey{p.State(), p.typing, p.typingText, outcomes.problem}
 	})
 	c.paste = &Paste{Play: p}
-	c.verdict = keep(p, &Verdict{p}, func() any { return p.shown() })
+	c.verdict = follow(p, &Verdict{p}, func() any { return p.shown() })
 	more := &More{Play: p}
-	c.more = keep(p, more, func() any {
+	c.more = follow(p, more, func() any {
 		if !more.open {
 			return p.State().Lang
 		}

@@ -29,6 +29,8 @@ type Play struct {
 	Linked bool
 
 	linkCopied bool
+	calm       bool   // a moment for those that follow a drag
+	catching   bool   // that moment is on its way
 	typing     string // the id of the field that is being typed in
 	typingText string
 	said       string      // the sentence that is read out
@@ -92,6 +94,7 @@ func (p *Play) ChartUnit() chart.Unit {
 // Do does what somebody asked for, and says what was wrong with it.
 func (p *Play) Do(e state.Event) *family.Problem {
 	before := p.State()
+	p.calm = false
 	problem := p.History.Do(e)
 	p.last = e
 	if p.State() != before && !p.History.Held() { // a drag is written when it ends

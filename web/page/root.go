@@ -25,7 +25,7 @@ func NewRoot(p *Play) *Root {
 		bar:     keep(p, &Bar{p}, func() any { return barKey{p.State().Tab, p.State().Lang, p.History.CanUndo(), p.History.CanRedo()} }),
 		price:   keep(p, &Price{p}, func() any { return p.shown() }),
 		figures: &Figures{Play: p},
-		reading: keep(p, &Reading{p}, pointed),
+		reading: follow(p, &Reading{p}, pointed),
 		steps: keep(p, steps, func() any {
 			if !steps.Shown() {
 				return nil
@@ -33,7 +33,7 @@ func NewRoot(p *Play) *Root {
 			return pointed()
 		}),
 		panel:   newPanel(p),
-		formula: keep(p, &Equation{p}, pointed),
+		formula: follow(p, &Equation{p}, pointed),
 		foot:    keep(p, &Foot{p}, lang),
 	}
 }
