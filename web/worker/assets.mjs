@@ -6,7 +6,7 @@ import headers from "_headers";
 const TYPES = {
   html: "text/html; charset=utf-8", css: "text/css; charset=utf-8", js: "text/javascript; charset=utf-8",
   wasm: "application/wasm", json: "application/json", svg: "image/svg+xml", png: "image/png", ico: "image/x-icon",
-  woff2: "font/woff2", webmanifest: "application/manifest+json", xml: "application/xml", bin: "application/octet-stream",
+  woff2: "font/woff2", webmanifest: "application/manifest+json", xml: "application/xml", csv: "text/csv; charset=utf-8", bin: "application/octet-stream",
 };
 
 const rules = [];

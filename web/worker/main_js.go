@@ -11,7 +11,7 @@ import (
 
 func main() {
 	handler := api.New(api.Config{Page: builtPage})
-	workers.Serve(warm(handler))
+	workers.Serve(warm(injected(handler)))
 	// Serve returns when the library takes the first answer for the last one,
 	// since it starts a program for each request; this one stays.
 	select {}

@@ -1,0 +1,246 @@
+//go:build !js
+
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"klviz/wasm/family"
+	"klviz/web/api"
+	"klviz/web/command"
+	"klviz/web/script"
+	"klviz/web/site"
+)
+
+func TestWorker(t *testing.T) {
+	edge := startWorkerd(t, "")
+	t.Run("answers like the native server", func(t *testing.T) {
+		script.Test(t, edge.base, "../api/testdata/api.txt")
+	})
+	t.Run("the whole site", func(t *testing.T) { testSite(t, edge) })
+	t.Run("the same bytes everywhere", func(t *testing.T) { testBytes(t, edge) })
+	t.Run("10,000 requests", func(t *testing.T) { testMany(t, edge) })
+}
+
+// testSite fetches each file of the site with the bytes, type, policy and caching
+// that the native server gives it.
+func testSite(t *testing.T, edge runtime) {
+	built := os.DirFS("../../static/site")
+	m, err := site.ReadManifest(built)
+	if err != nil {
+		t.Fatal(err)
+	}
+	native, err := site.New(built)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range m.Assets {
+		paths := []string{"/" + a.Path}
+		if folder, ok := strings.CutSuffix(a.Path, "index.html"); ok {
+			paths = append(paths, "/"+folder)
+		}
+		for _, path := range paths {
+			want := httptest.NewRecorder()
+			native.ServeHTTP(want, httptest.NewRequest("GET", (&url.URL{Path: path}).EscapedPath(), nil))
+			resp, err := client.Get(edge.base + (&url.URL{Path: path}).EscapedPath())
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got bytes.Buffer
+			_, err = got.ReadFrom(resp.Body)
+			resp.Body.Close()
+			if err != nil || resp.StatusCode != http.StatusOK || !bytes.Equal(got.Bytes(), want.Body.Bytes()) {
+				t.Errorf("%s: %d with %d bytes, %v; want %d bytes", path, resp.StatusCode, got.Len(), err, want.Body.Len())
+			}
+			for _, key := range []string{"Content-Type", "Content-Security-Policy", "X-Content-Type-Options", "Access-Control-Allow-Origin"} {
+				if g, w := resp.Header.Get(key), want.Header().Get(key); g != w {
+					t.Errorf("%s: %s is %q, natively %q", path, key, g, w)
+				}
+			}
+			if a.Immutable && resp.Header.Get("Cache-Control") != site.Immutable {
+				t.Errorf("%s: Cache-Control is %q", path, resp.Header.Get("Cache-Control"))
+			}
+		}
+	}
+}
+
+// testBytes compares what the command line, the native handler and the edge say
+// of the public reference rows: closed forms and sums byte for byte.
+func testBytes(t *testing.T, edge runtime) {
+	file, err := os.Open("../../wasm/testdata/ref_public.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	native := api.New(api.Config{Page: noPage})
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 1<<24)
+	same, near := 0, 0
+	for lines.Scan() {
+		var row struct {
+			ID   string
+			P, Q json.RawMessage
+		}
+		if err := json.Unmarshal(lines.Bytes(), &row); err != nil {
+			t.Fatal(err)
+		}
+		p, q := spelled(t, row.P), spelled(t, row.Q)
+		query := url.Values{"p": {p}, "q": {q}}.Encode()
+		if len(query) > 8000 {
+			continue // longer than the edge's network takes an address
+		}
+		var shell bytes.Buffer
+		if err := command.KL([]string{"--json", p, q}, nil, &shell); err != nil {
+			t.Errorf("%s: %v", row.ID, err)
+			continue
+		}
+		answer := httptest.NewRecorder()
+		native.ServeHTTP(answer, httptest.NewRequest("GET", "/api/kl?"+query, nil))
+		code, body, err := edge.get("/api/kl?" + query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if answer.Code != http.StatusOK || code != answer.Code {
+			t.Errorf("%s: natively %d, at the edge %d: %s", row.ID, answer.Code, code, body)
+			continue
+		}
+		if bytes.Equal(shell.Bytes(), body) && bytes.Equal(answer.Body.Bytes(), body) {
+			same++
+			continue
+		}
+		if agree(t, shell.Bytes(), body) && bytes.Equal(shell.Bytes(), answer.Body.Bytes()) {
+			near++
+			continue
+		}
+		t.Errorf("%s:\ncommand %s\nnative  %s\nedge    %s", row.ID, shell.Bytes(), answer.Body, body)
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d rows byte for byte, %d by quadrature within their errors", same, near)
+	if same < 100 {
+		t.Errorf("only %d rows were compared byte for byte", same)
+	}
+}
+
+// spelled is a distribution of the reference rows as an address writes it.
+func spelled(t *testing.T, raw json.RawMessage) string {
+	var text string
+	if json.Unmarshal(raw, &text) == nil {
+		return text
+	}
+	d, err := family.FromJSON(raw)
+	if err != nil {
+		t.Fatalf("%s: %v", raw, err)
+	}
+	return d.String()
+}
+
+// agree says whether two results by quadrature differ by no more than their errors.
+func agree(t *testing.T, a, b []byte) bool {
+	type result struct {
+		Nats   float64 `json:"kl_nats"`
+		Error  float64 `json:"error"`
+		Method string  `json:"method"`
+	}
+	var x, y result
+	if json.Unmarshal(a, &x) != nil || json.Unmarshal(b, &y) != nil {
+		return false
+	}
+	return x.Method == "quadrature" && y.Method == "quadrature" && max(x.Nats, y.Nats)-min(x.Nats, y.Nats) <= x.Error+y.Error
+}
+
+// mixed are requests of all kinds, most of them answered at the edge itself.
+var mixed = []struct {
+	method, path, body string
+	code               int
+}{
+	{"GET", "/api/kl?p=normal(0,1)&q=normal(1,2)", "", 200},
+	{"GET", "/api/kl?p=normal(0,1)&q=laplace(0,1)", "", 200},
+	{"GET", "/api/kl?p=normal(0,-1)&q=normal(1,2)", "", 422},
+	{"GET", "/api/kl?p=%ff&q=normal(1,2)", "", 400},
+	{"GET", "/chart.svg?p=poisson(3)&q=geometric(0.3)", "", 200},
+	{"GET", "/?p=normal(0,1)&q=normal(1,2)", "", 200},
+	{"HEAD", "/api/kl?p=normal(0,1)&q=normal(1,2)", "", 200},
+	{"POST", "/api/kl", "", 405},
+	{"POST", "/api/kl", "a body that nobody reads", 405},
+	{"PUT", "/healthz", "x", 405},
+	{"OPTIONS", "/api/kl", "", 204},
+	{"GET", "/healthz", "", 200},
+	{"GET", "/api/../../etc/passwd", "", 404},
+	{"GET", "/%2e%2e/%2e%2e/etc/passwd", "", 404},
+	{"GET", "/boot.js", "", 200},
+}
+
+func testMany(t *testing.T, edge runtime) {
+	send(t, edge, 2000, 0) // caches and heaps fill
+	before := edge.memory(t)
+	send(t, edge, 10_000, 0)
+	after := edge.memory(t)
+	t.Logf("memory: %d MB before, %d MB after 10,000 requests", before, after)
+	if after > before+64 {
+		t.Errorf("memory grew from %d to %d MB over 10,000 requests", before, after)
+	}
+}
+
+// send asks n times, eight at once, and counts wrong answers; more than
+// tolerated fail the test.
+func send(t *testing.T, edge runtime, n int, tolerated int64) {
+	t.Helper()
+	var wrong atomic.Int64
+	var wg sync.WaitGroup
+	for worker := range 8 {
+		wg.Go(func() {
+			for i := worker; i < n; i += 8 {
+				c := mixed[i%len(mixed)]
+				req, err := http.NewRequest(c.method, edge.base+c.path, strings.NewReader(c.body))
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				resp, err := client.Do(req)
+				if err != nil {
+					if wrong.Add(1) > tolerated {
+						t.Errorf("%s %s: %v", c.method, c.path, err)
+					}
+					continue
+				}
+				var body bytes.Buffer
+				_, err = body.ReadFrom(resp.Body)
+				resp.Body.Close()
+				if (err != nil || resp.StatusCode != c.code) && wrong.Add(1) > tolerated {
+					t.Errorf("%s %s: %d, want %d; %v %.200s", c.method, c.path, resp.StatusCode, c.code, err, body.String())
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// A panic costs one answer, the end of the program those that were under way;
+// the next request starts it anew.
+func TestWorkerAfterFaults(t *testing.T) {
+	edge := startWorkerd(t, compileFaulty(t))
+	for range 20 {
+		if code, body, err := edge.get("/healthz?fault=panic"); err != nil || code != http.StatusInternalServerError {
+			t.Errorf("a panic is answered with %d %s, %v", code, body, err)
+		}
+		send(t, edge, 50, 0)
+	}
+	for range 5 {
+		if code, _, err := edge.get("/healthz?fault=exit"); err != nil || code != http.StatusInternalServerError {
+			t.Errorf("the end of the program is answered with %d, %v", code, err)
+		}
+		send(t, edge, 50, 0)
+	}
+}
