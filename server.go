@@ -33,9 +33,10 @@ var embedded embed.FS
 const usage = `klviz: see, touch and compute Kullback-Leibler divergence
 
   klviz [serve] [-addr 127.0.0.1:8080]     serve the site; PORT is read where -addr is not given
-  klviz kl P Q [--unit nats|bits|bans] [--json]
+  klviz kl P Q [--unit nats|bits|bans] [--json] [--check]
   klviz kl --batch [--measures] < cases.jsonl
   klviz chart P Q [--width 640] [--theme light|dark|host] [--unit bits] [--pn NAME] [--qn NAME] > figure.svg
+  klviz lesson ID key=value … --json
   klviz site DIR                           write the site for a static host
   klviz version
 `
@@ -64,6 +65,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		err = command.KL(args, stdin, stdout)
 	case "chart":
 		err = command.Chart(args, stdout)
+	case "lesson":
+		err = command.Lesson(args, files, stdout)
 	case "site":
 		err = command.Site(args, files, stdout)
 	case "version":

@@ -17,7 +17,7 @@ var ErrSaid = errors.New("said")
 func KL(args []string, stdin io.Reader, stdout io.Writer) error {
 	flags := Flags{
 		Values:   map[string]string{"unit": "nats"},
-		Switches: map[string]bool{"json": false, "batch": false, "measures": false},
+		Switches: map[string]bool{"json": false, "check": false, "batch": false, "measures": false},
 	}
 	rest, err := flags.Parse(args)
 	if err != nil {
@@ -36,13 +36,10 @@ func KL(args []string, stdin io.Reader, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	p, q, result, err := compare(rest[0], rest[1])
+	p, q, result, err := compare(rest[0], rest[1], flags.Switches["check"])
 	var written *family.Problem
 	if flags.Switches["json"] && errors.As(err, &written) {
-		if _, err := fmt.Fprintf(stdout, "%s\n", written.JSON()); err != nil {
-			return err
-		}
-		return ErrSaid
+		return sayProblem(stdout, written)
 	}
 	if err != nil {
 		return err
@@ -54,11 +51,21 @@ func KL(args []string, stdin io.Reader, stdout io.Writer) error {
 	return tell(stdout, result, string(unit))
 }
 
-func compare(ps, qs string) (p, q family.Dist, r measure.Result, err error) {
+// sayProblem prints a problem as JSON.
+func sayProblem(stdout io.Writer, written *family.Problem) error {
+	if _, err := fmt.Fprintf(stdout, "%s\n", written.JSON()); err != nil {
+		return err
+	}
+	return ErrSaid
+}
+
+func compare(ps, qs string, check bool) (p, q family.Dist, r measure.Result, err error) {
 	if p, q, err = family.ParsePair(ps, qs); err != nil {
 		return nil, nil, r, err
 	}
-	r, err = measure.KL(p, q)
+	if r, err = measure.KL(p, q); err == nil && check {
+		r.Check = measure.SecondMethod(p, q, r)
+	}
 	return p, q, r, err
 }
 
@@ -79,6 +86,13 @@ func tell(w io.Writer, r measure.Result, unit string) error {
 	_, err := fmt.Fprintf(w, "%v %s\n%s\n", in(r.Nats), unit, how)
 	if s := r.Sampling; err == nil && s != nil {
 		_, err = fmt.Fprintf(w, "as an estimate from counts %.3g to %.3g %s (%g %%, %s)\n", in(s.Lo), in(s.Hi), unit, 100*s.Level, s.Assumption)
+	}
+	if c := r.Check; err == nil && c != nil {
+		verdict := "which agrees"
+		if !c.Agrees {
+			verdict = "which does not agree"
+		}
+		_, err = fmt.Fprintf(w, "checked by %s: %v %s, %s\n", c.Method, in(c.Nats), unit, verdict)
 	}
 	return err
 }

@@ -13,6 +13,8 @@ func TestKL(t *testing.T) {
 		{"-json|normal(0,1)|normal(1,2)", `"kl_nats":0.443147180559945`},
 		{"normal(0,1)|uniform(0,1)", "+Inf nats\n"},
 		{"{rain: 1, sun: 1}|{rain: 1, sun: 3}|--unit=bans", " bans\nwithin "},
+		{"normal(0,1)|normal(1,2)|--check", "which agrees"},
+		{"normal(0,1)|normal(1,2)|--check|--json", `"agrees":true`},
 		{"normal(-1,1)|laplace(-1,1)", "about: the error is estimated at "},
 	} {
 		var out bytes.Buffer
