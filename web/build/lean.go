@@ -201,20 +201,20 @@ var goTable = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8} // Go 1.20, 8-byte poin
 func dropLines(memory []byte) error {
 	at := bytes.Index(memory, goTable)
 	if at < 0 || at+headerSize > len(memory) {
-		return errors.New("Go's table of functions is not of the form of Go 1.20 to 1.26")
+		return errors.New("the table of functions is not of the form of Go 1.20 to 1.26")
 	}
 	t := memory[at:]
 	word := func(offset int) int { return int(binary.LittleEndian.Uint64(t[offset:])) }
 	half := func(offset int) int { return int(binary.LittleEndian.Uint32(t[offset:])) }
 	count, units, tab, funcs := word(headerCount), word(headerCU), word(headerTab), word(headerFuncs)
 	if !(0 < count && 0 < units && units <= word(headerFile) && word(headerFile) <= tab && tab <= funcs && funcs+8*count < len(t)) {
-		return errors.New("Go's table of functions makes no sense")
+		return errors.New("the table of functions makes no sense")
 	}
 	needed, lines := map[int]bool{}, map[int]bool{}
 	for i := range count {
 		f := funcs + half(funcs+8*i+4)
 		if f+funcSize > len(t) {
-			return errors.New("Go's table of functions is cut off")
+			return errors.New("the table of functions is cut off")
 		}
 		needed[half(f+funcSP)] = true
 		lines[half(f+funcFile)], lines[half(f+funcLine)] = true, true

@@ -183,8 +183,12 @@ func (c *Figures) drawCurves(d [2]family.Univariate, i int, id string, width flo
 	if probe != nil {
 		at = *probe
 	}
+	said := v.Probe()
+	if said == "" {
+		said = text.Number(c.Play.lang(), at)
+	}
 	drawn.Probe = &Probe{
-		Slider{Name: c.Play.T(text.ProbeName), Value: v.Probe(), Now: number(at), Min: number(f.X.Domain.Lo), Max: number(f.X.Domain.Hi)},
+		Slider{Name: c.Play.T(text.ProbeName), Value: said, Now: number(at), Min: number(f.X.Domain.Lo), Max: number(f.X.Domain.Hi)},
 		chart.Rect{X: f.Plot.X, Y: f.Plot.Y + f.Plot.H + 2, W: f.Plot.W, H: 20},
 	}
 	return drawn

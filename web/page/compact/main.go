@@ -118,7 +118,24 @@ func compact(source string) (string, error) {
 			out = append(out, lines[i])
 		}
 	}
-	return strings.Join(out, "\n"), nil
+	return dropImports(strings.Join(out, "\n")), nil
+}
+
+var fixes = regexp.MustCompile(`// 'fix' unused imports\n(?:var _ .*\n?)*`)
+
+// dropImports takes out the imports that no component uses, and what vugugen
+// adds lest the compiler complain: package log alone is 14 kB of program.
+func dropImports(source string) string {
+	body := fixes.ReplaceAllString(source, "")
+	for name, path := range map[string]string{
+		"fmt": `import "fmt"`, "reflect": `import "reflect"`, "log": `import "log"`,
+		"vjson": `import "github.com/vugu/vjson"`, "js": `import js "github.com/vugu/vugu/js"`,
+	} {
+		if !regexp.MustCompile(`\b` + name + `\.[A-Z]`).MatchString(body) {
+			body = strings.Replace(body, path+"\n", "", 1)
+		}
+	}
+	return body
 }
 
 // call is the arguments for an element: its tag, then names and values.
