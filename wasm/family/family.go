@@ -89,7 +89,9 @@ type Family struct {
 
 	// KL is D(p‖q) between two members in closed form, or nil. It returns the
 	// value in nats (+Inf where it diverges) and a proved bound of its rounding
-	// error.
+	// error; NaN for a pair that has no closed form (logistics of different
+	// scales), or none that keeps its digits. A finite divergence above the
+	// largest float64 is that number with an infinite bound.
 	KL func(p, q Univariate) (nats, bound float64)
 
 	// Fit returns the arguments of the maximum-likelihood (or, where that has
