@@ -77,7 +77,6 @@ type outcome struct {
 	relative float64 // |value − reference| / reference
 	ratio    float64 // |value − reference| / error
 	useful   float64 // error / max(|value − reference|, 1e-16·reference)
-	evals    float64
 }
 
 // TestAccuracy prints the table of the reference rows by regime and fails where

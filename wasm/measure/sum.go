@@ -173,7 +173,7 @@ func (s *latticeSum) negligibleAbove(k, hi float64) bool {
 	if !(rho < 1) {
 		return s.lastP <= 0
 	}
-	bound := math.Inf(1)
+	var bound float64
 	if math.IsInf(hi, 1) {
 		one, two, three := geometricMoments(rho)
 		bound = s.lastP * (one*(1+math.Abs(s.last)) + two*math.Abs(s.last-s.before) + three/(k+1))

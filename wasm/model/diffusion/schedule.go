@@ -91,7 +91,7 @@ func Custom(beta []float64) (*Schedule, error) {
 
 func checkSteps(steps int) error {
 	if steps < 1 || steps > MaxSteps {
-		return fmt.Errorf("T must be a whole number from 1 to %d, got %d", MaxSteps, steps)
+		return fmt.Errorf("the number of steps T must be a whole number from 1 to %d, got %d", MaxSteps, steps)
 	}
 	return nil
 }
