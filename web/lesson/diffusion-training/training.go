@@ -8,6 +8,7 @@ import (
 	"klviz/wasm/family"
 	"klviz/wasm/model/diffusion"
 	"klviz/web/lesson/frame"
+	"klviz/web/lesson/neighbours"
 )
 
 // Lesson is the lesson: data are points, each a round cloud with standard
@@ -23,6 +24,8 @@ var Lesson = frame.Lesson{
 		{ID: "batches", Kind: frame.Whole, Lo: 0, Hi: 20_000, Default: "600"},
 		{ID: "rate", Kind: frame.Number, Lo: 0, Hi: 1, Open: true, Default: "0.01"},
 		{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"},
+		// How many points to draw from the model, to hold against the data.
+		{ID: "samples", Kind: frame.Whole, Lo: 20, Hi: 1000},
 	},
 	Compute: compute,
 }
@@ -71,7 +74,29 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	out.Add("kl_steps", kl)
 	out.Check("greatest relative gap between a step's D and its weighed noise error", gap, 0, 1e-10,
 		"β²/(2σ²α(1-ᾱ))·|ε - guess|²: Ho 2020, arXiv:2006.11239, equation 12")
+	if in.Has("samples") {
+		return out, draw(in, out, t)
+	}
 	return out, nil
+}
+
+// draw adds the divergence from samples to data, by nearest neighbours: of the
+// trained model and of the exact denoiser, each with its standard error.
+func draw(in *frame.Input, out *frame.Outcome, t *diffusion.Training) error {
+	n, seed := in.Whole("samples"), uint64(in.Whole("seed"))
+	data := t.Data.Draw(n, seed)
+	for _, m := range []struct {
+		name  string
+		guess diffusion.Guesser
+	}{{"samples", t.Model.Trained(t.Schedule)}, {"exact_samples", t.Data.Exact(t.Schedule)}} {
+		nats, sd, err := neighbours.KL(diffusion.Sample(t.Schedule, t.Data.Dim(), n, seed, m.guess), data)
+		if err != nil {
+			return err
+		}
+		out.Add("kl_"+m.name, nats)
+		out.Add("kl_"+m.name+"_sd", sd)
+	}
+	return nil
 }
 
 // begin makes an untrained training from the keys.

@@ -3,9 +3,13 @@
 package dimension
 
 import (
+	"math"
+	"math/rand/v2"
+
 	"klviz/wasm/family"
 	"klviz/wasm/measure"
 	"klviz/web/lesson/frame"
+	"klviz/web/lesson/neighbours"
 )
 
 // Lesson is the lesson: p and q are normal vectors; with n, that many draws of
@@ -15,6 +19,8 @@ var Lesson = frame.Lesson{
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Distribution, Default: "normal([0, 0], [[1, 0.5], [0.5, 2]])"},
 		{ID: "q", Kind: frame.Distribution, Default: "normal([1, -1], [[2, -0.3], [-0.3, 1]])"},
+		{ID: "n", Kind: frame.Whole, Lo: 10, Hi: 4000},
+		{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"},
 	},
 	Compute: compute,
 }
@@ -37,7 +43,78 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	out := &frame.Outcome{}
 	out.Add("kl", forward.Nats)
 	out.Add("kl_reverse", reverse.Nats)
+	if in.Has("n") {
+		if err := sampled(in, out, p, q, forward.Nats); err != nil {
+			return nil, err
+		}
+	}
 	return out, printed(out)
+}
+
+// sampled adds estimates from n draws of each: by nearest neighbours, by the
+// mean log ratio of the true densities, and by the formula with the draws' own
+// means and covariances.
+func sampled(in *frame.Input, out *frame.Outcome, p, q *family.MVNormal, exact float64) error {
+	n := in.Whole("n")
+	if n < 2*p.Dimension()+2 {
+		return &family.Problem{Text: "n must be more than twice the dimension, or the draws have no covariance to invert", Field: "n", Domain: true}
+	}
+	r := rand.New(rand.NewPCG(uint64(in.Whole("seed")), 5))
+	xs, ys := make([][]float64, n), make([][]float64, n)
+	for i := range n {
+		xs[i], ys[i] = p.Rand(r), q.Rand(r)
+	}
+	knn, sd, err := neighbours.KL(xs, ys)
+	if err != nil {
+		return err
+	}
+	out.Add("kl_knn", knn)
+	out.Add("kl_knn_sd", sd)
+	a, err := fit(xs)
+	if err != nil {
+		return err
+	}
+	b, err := fit(ys)
+	if err != nil {
+		return err
+	}
+	plugin, err := measure.KL(a, b)
+	if err != nil {
+		return err
+	}
+	out.Add("kl_plugin", plugin.Nats)
+	sum, squares := 0.0, 0.0
+	for _, x := range xs {
+		l := p.LogProb(x) - q.LogProb(x)
+		sum += l
+		squares += float64(l * l)
+	}
+	mean := sum / float64(n)
+	spread := math.Sqrt(max(0, squares/float64(n)-float64(mean*mean)) / float64(n-1))
+	out.Add("kl_monte_carlo", mean)
+	out.Add("kl_monte_carlo_sd", spread)
+	out.Check("mean log ratio of the draws, nats", mean, exact, 6*spread+1e-12, "closed form, within six standard errors")
+	return nil
+}
+
+// fit is the normal with the draws' mean and covariance.
+func fit(xs [][]float64) (*family.MVNormal, error) {
+	d, n := len(xs[0]), float64(len(xs))
+	mean, cov := make([]float64, d), make([][]float64, d)
+	for _, x := range xs {
+		for i, v := range x {
+			mean[i] += v / n
+		}
+	}
+	for i := range cov {
+		cov[i] = make([]float64, d)
+		for j := range cov[i] {
+			for _, x := range xs {
+				cov[i][j] += float64((x[i]-mean[i])*(x[j]-mean[j])) / n
+			}
+		}
+	}
+	return family.NewMVNormal(mean, cov)
 }
 
 // printed adds the lesson's numbers, computed anew.
