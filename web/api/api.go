@@ -4,7 +4,9 @@
 package api
 
 import (
+	"log/slog"
 	"net/http"
+	"runtime/debug"
 	"slices"
 
 	"klviz/web/site"
@@ -69,6 +71,14 @@ func (h *Handler) Answers(r *http.Request) bool {
 
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	site.SetHeaders(w.Header())
+	defer func() {
+		// A fault costs one answer. Nothing has been written by then: every
+		// answer is made whole before its first byte.
+		if fault := recover(); fault != nil {
+			slog.Error("fault while answering", "path", r.URL.Path, "fault", fault, "stack", string(debug.Stack()))
+			writeProblem(w, problem{Status: http.StatusInternalServerError, Text: "klviz has a fault here"})
+		}
+	}()
 	found, ok := find(r)
 	switch {
 	case !ok:
