@@ -15,11 +15,11 @@ import (
 // event is a DOM event for tests; Vugu's own needs a browser.
 type event struct {
 	vugu.DOMEvent
-	at, key, value  string
-	x, y            float64
-	button, pointer float64
-	shift           bool
-	prevented       bool
+	at, key, value string
+	x, y           float64
+	pointer        float64
+	shift          bool
+	prevented      bool
 }
 
 func (e *event) PropString(keys ...string) string {
@@ -59,17 +59,6 @@ func read(t testing.TB, query string) *Play {
 		t.Fatal(problems)
 	}
 	return NewPlay(s, &Paper{})
-}
-
-// draw draws the page for one width and returns its HTML.
-func draw(t testing.TB, p *Play) (*Root, string) {
-	t.Helper()
-	root := NewRoot(p)
-	html, err := markup(root)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return root, html
 }
 
 const twoNormals = "v=1&p=normal(0%2C%201)&q=normal(1.2%2C%201.6)&tab=continuous"
