@@ -64,10 +64,20 @@
 
   // ---- the program ---------------------------------------------------------
 
+  // The program is asked for at once, but taken in, unpacked and compiled only
+  // when the picture has been painted: on a small machine that would delay it. A
+  // page that is not shown is not painted and need not wait.
+  const painted = new Promise((go) => {
+    if (document.hidden) go();
+    else new PerformanceObserver(go).observe({ type: "paint", buffered: true });
+    setTimeout(go, 3000);
+  });
+
   // Where a server names the type wrongly, streaming is refused: compile the bytes.
-  async function load() {
-    const answer = await fetch(wasm);
+  async function load(asked) {
+    const answer = await asked;
     if (!answer.ok) throw new Error(`${wasm}: ${answer.status}`);
+    await painted;
     const type = answer.headers.get("Content-Type") || "";
     if (type.startsWith("application/wasm")) return WebAssembly.compileStreaming(answer);
     return WebAssembly.compile(await answer.arrayBuffer());
@@ -82,7 +92,7 @@
     notice.querySelector("button").addEventListener("click", () => location.reload());
   }
 
-  const program = load();
+  const program = load(fetch(wasm));
   program.catch(() => {}); // said below, when the page can show it
   document.addEventListener("DOMContentLoaded", async () => {
     try {

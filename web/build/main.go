@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"klviz/web/chart"
@@ -47,7 +48,8 @@ func build(root, out string, c compressor) error {
 	if err != nil {
 		return err
 	}
-	made["chart.css"] = []byte(chart.CSS)
+	// One sheet for a page: each request more would delay the first picture.
+	made["page.css"] = slices.Concat(files["fonts.css"], files["style.css"], []byte(chart.CSS))
 	for name, body := range made {
 		if _, taken := files[name]; taken {
 			return fmt.Errorf("static/%s has the name of a built file", name)
