@@ -3,15 +3,19 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"io"
 	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
+
+	"klviz/web/site"
 )
 
 func TestAddress(t *testing.T) {
@@ -99,5 +103,63 @@ func TestAnswersUnderWayAreFinished(t *testing.T) {
 	}
 	if err := <-stopped; err != nil {
 		t.Errorf("the server ended with %v", err)
+	}
+}
+
+// tableRow is a row of the table of headers in ARCHITECTURE.md.
+type tableRow struct{ path, cors, corp, frame, cache string }
+
+func architectureTable(t *testing.T) (rows []tableRow) {
+	b, err := os.ReadFile("ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(b), "| path | answer | CORS |")
+	for line := range strings.Lines(table) {
+		cells := strings.Split(strings.TrimSpace(line), "|")
+		if len(cells) < 9 && len(rows) > 0 {
+			break
+		}
+		if len(cells) < 9 || !strings.HasPrefix(strings.TrimSpace(cells[1]), "`/") {
+			continue
+		}
+		cell := func(i int) string { return strings.Trim(strings.TrimSpace(cells[i]), "`") }
+		path, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimSpace(cells[1]), "`"), "`")
+		rows = append(rows, tableRow{path, cell(3), cell(4), cell(5), cell(7)})
+	}
+	return rows
+}
+
+// The table of limits and headers says what the server does.
+func TestTheTableInArchitectureHolds(t *testing.T) {
+	files := fstest.MapFS{}
+	m := site.Manifest{Version: "1"}
+	for path, kind := range map[string]string{
+		"index.html": "text/html; charset=utf-8", "embed/index.html": "text/html; charset=utf-8",
+		"klviz-0123456789.wasm": "application/wasm", "embed.js": "text/javascript; charset=utf-8",
+	} {
+		files[path] = &fstest.MapFile{Data: []byte("a file")}
+		m.Assets = append(m.Assets, site.Asset{Path: path, Type: kind, Hash: strings.Repeat("0", 64), Size: 6, Immutable: strings.Contains(path, "-")})
+	}
+	manifest, err := json.Marshal(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files[site.ManifestName] = &fstest.MapFile{Data: manifest}
+	h := handler(files, slog.New(slog.DiscardHandler))
+	rows := architectureTable(t)
+	if len(rows) != 9 {
+		t.Fatalf("the table has %d rows", len(rows))
+	}
+	for _, row := range rows {
+		path := strings.NewReplacer("klviz-…", "klviz-0123456789", "?p=…", "?p=normal(0,1)&q=normal(1,2)").Replace(row.path)
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, httptest.NewRequest("GET", path, nil))
+		header := w.Header()
+		_, frame, _ := strings.Cut(header.Get("Content-Security-Policy"), "frame-ancestors ")
+		got := tableRow{row.path, header.Get("Access-Control-Allow-Origin"), header.Get("Cross-Origin-Resource-Policy"), frame, header.Get("Cache-Control")}
+		if w.Code != http.StatusOK || got != row {
+			t.Errorf("%s is answered with %d and\n%+v, the table says\n%+v", path, w.Code, got, row)
+		}
 	}
 }
