@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/chromedp/cdproto/network"
 )
 
 const (
@@ -313,6 +315,30 @@ func TestLink(t *testing.T) {
 	tab.expect(`document.querySelector("#q-name").value==="Bergen & Co"`)
 	js[any](tab, `history.back()`)
 	tab.expect(`document.querySelector("#q-mean")!==null`)
+}
+
+func TestCopyLink(t *testing.T) {
+	tab := open(t, weather, desk)
+	// A headless browser has no clipboard.
+	js[any](tab, `navigator.clipboard.writeText=(t)=>{window.copied=t;return Promise.resolve()}`)
+	tab.changes("a drag", func() { tab.drag(bar("p", "rain"), 0, -40) })
+	tab.click("#link")
+	tab.expect(`document.querySelector("#link").textContent==="Link copied"`)
+	again := open(t, strings.TrimPrefix(js[string](tab, `copied`), origin()), desk)
+	near(t, "D", again.nats("pq"), tab.nats("pq"), 0)
+}
+
+// Where the program cannot be had, the page says so and stays as it is.
+func TestWithoutProgram(t *testing.T) {
+	tab := blank(t, desk)
+	tab.run(network.SetBlockedURLs().WithURLPatterns([]*network.BlockPattern{{URLPattern: "*://*:*/*.wasm", Block: true}}))
+	tab.visit(weather)
+	tab.wait(`!document.querySelector("#stopped").hidden`)
+	near(t, "D", tab.nats("pq")/math.Ln2, seattleFromNewYork, 5e-7)
+	tab.expect(`document.documentElement.dataset.klviz==="stopped"`)
+	tab.mu.Lock()
+	tab.faults = nil // the blocked request, which the console names
+	tab.mu.Unlock()
 }
 
 func TestTwoTabsAreTwoPages(t *testing.T) {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strings"
 	sjs "syscall/js"
 	"time"
 
@@ -111,11 +112,34 @@ func (b *browser) drawn() {
 	}
 }
 
-// Copy implements [Host].
-func (b *browser) Copy(text string) {
-	if clipboard := b.window.Get("navigator").Get("clipboard"); clipboard.Truthy() {
-		clipboard.Call("writeText", text)
+// Link implements [Host].
+func (b *browser) Link(fragment string) string {
+	here := b.window.Get("location").Get("href").String()
+	if i := strings.IndexAny(here, "?#"); i >= 0 {
+		here = here[:i]
 	}
+	return here + "#" + fragment
+}
+
+// Copy implements [Host]. Where the clipboard is refused (a frame, a page that is
+// not secure) done is never called.
+func (b *browser) Copy(text string, done func()) {
+	clipboard := b.window.Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() {
+		return
+	}
+	var then, fail sjs.Func
+	release := func() { then.Release(); fail.Release() }
+	then = sjs.FuncOf(func(sjs.Value, []sjs.Value) any {
+		defer mend()
+		defer release()
+		b.env.Lock()
+		defer b.env.UnlockRender()
+		done()
+		return nil
+	})
+	fail = sjs.FuncOf(func(sjs.Value, []sjs.Value) any { release(); return nil })
+	clipboard.Call("writeText", text).Call("then", then, fail)
 }
 
 // SetTheme implements [Host]. A frame without storage forgets it.

@@ -19,8 +19,10 @@ type Host interface {
 	// Focus moves the focus to the first element that the selector matches, once
 	// the page is drawn.
 	Focus(selector string)
-	// Copy puts text on the clipboard.
-	Copy(text string)
+	// Link is the whole address of a fragment.
+	Link(fragment string) string
+	// Copy puts text on the clipboard, and calls done once it is there.
+	Copy(text string, done func())
 	// SetTheme shows the page in light, dark, or as the system has it ("").
 	SetTheme(theme string)
 }
@@ -58,8 +60,14 @@ func (h *Paper) Capture(vugu.DOMEvent) { h.Captured++ }
 // Focus implements [Host].
 func (h *Paper) Focus(selector string) { h.Focused = selector }
 
+// Link implements [Host].
+func (h *Paper) Link(fragment string) string { return "https://klviz.example/#" + fragment }
+
 // Copy implements [Host].
-func (h *Paper) Copy(text string) { h.Copied = text }
+func (h *Paper) Copy(text string, done func()) {
+	h.Copied = text
+	done()
+}
 
 // SetTheme implements [Host].
 func (h *Paper) SetTheme(theme string) { h.Theme = theme }

@@ -55,9 +55,10 @@ const thanks = 2 * time.Second
 // Link copies the address of what shows.
 func (c *Top) Link() {
 	defer mend()
-	c.Play.Host.Copy("#" + state.Encode(c.Play.State()))
-	c.Play.linkCopied = true
-	c.Play.Host.After("link", thanks, func() { c.Play.linkCopied = false })
+	c.Play.Host.Copy(c.Play.Host.Link(c.Play.Address()), func() {
+		c.Play.linkCopied = true
+		c.Play.Host.After("link", thanks, func() { c.Play.linkCopied = false })
+	})
 }
 
 // LinkLabel is what the link's button says.
