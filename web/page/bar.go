@@ -7,17 +7,14 @@ import (
 	"klviz/web/text"
 )
 
-// shownTabs are the tabs that the page has so far.
-var shownTabs = []struct {
-	tab  state.Tab
-	name text.Key
-}{{state.Discrete, text.TabDiscrete}, {state.Continuous, text.TabContinuous}}
+// tabNames are the tabs' names.
+var tabNames = map[state.Tab]text.Key{state.Discrete: text.TabDiscrete, state.Continuous: text.TabContinuous, state.Data: text.TabData}
 
 // Tabs lists the tabs.
 func (c *Bar) Tabs() []choice {
 	var all []choice
-	for _, t := range shownTabs {
-		all = append(all, choice{string(t.tab), c.Play.T(t.name), c.Play.State().Tab == t.tab})
+	for _, t := range state.Tabs {
+		all = append(all, choice{string(t), c.Play.T(tabNames[t]), c.Play.State().Tab == t})
 	}
 	return all
 }

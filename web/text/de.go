@@ -90,6 +90,7 @@ var german = [keys]string{
 	TabsName:      "Art der Verteilungen",
 	TabDiscrete:   "Diskret",
 	TabContinuous: "Stetig",
+	TabData:       "Deine Daten",
 	Undo:          "Rückgängig",
 	Redo:          "Wiederholen",
 	Reset:         "Zurücksetzen",

@@ -91,6 +91,7 @@ var english = [keys]string{
 	TabsName:      "Kind of distributions",
 	TabDiscrete:   "Discrete",
 	TabContinuous: "Continuous",
+	TabData:       "Your data",
 	Undo:          "Undo",
 	Redo:          "Redo",
 	Reset:         "Reset",

@@ -101,6 +101,7 @@ const (
 	TabsName
 	TabDiscrete
 	TabContinuous
+	TabData
 	Undo
 	Redo
 	Reset
