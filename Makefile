@@ -12,7 +12,7 @@ NPM = npm install --no-audit --no-fund --no-package-lock --ignore-scripts --logl
 GENERATED = git ls-files '*_gen.go'
 
 .PHONY: run build site worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check gallery \
-	browser node workerd clean \
+	bench bench-tools browser node workerd clean \
 	module wasm-batch
 
 ## run: build everything and serve it; prints the address (PORT or -addr change it)
@@ -86,6 +86,15 @@ worker-run: worker workerd
 	@echo "klviz's worker is at http://127.0.0.1:$${PORT:-8787}/"
 	cd web/worker && exec node_modules/@cloudflare/workerd-*/bin/workerd serve config.capnp --socket-addr=http=127.0.0.1:$${PORT:-8787}
 
+## bench: the page beside other tools, and the server beside nginx and Caddy; one table each
+bench: worker workerd browser bench-tools
+	@./klviz -addr 127.0.0.1:18110 2>/dev/null & server=$$!; trap "kill $$server" EXIT; sleep 1; \
+	node web/bench/bench.mjs http://127.0.0.1:18110/; node web/bench/servers.mjs .
+
+bench-tools: node
+	@{ command -v wrk && command -v nginx && command -v caddy; } >/dev/null || { $(APT) update && $(APT) install --no-install-recommends wrk nginx libnginx-mod-http-brotli-static caddy; }
+	@[ -d web/bench/node_modules ] || $(NPM) web/bench
+
 workerd: node
 	@[ -d web/worker/node_modules/workerd ] || $(NPM) web/worker
 
@@ -94,7 +103,7 @@ browser:
 	{ $(APT) update && $(APT) install --no-install-recommends chromium && command -v chromium; }
 
 node:
-	@command -v node npm >/dev/null || { $(APT) update && $(APT) install --no-install-recommends nodejs npm && command -v node npm; }
+	@{ command -v node && command -v npm; } >/dev/null || { $(APT) update && $(APT) install --no-install-recommends nodejs npm && command -v node && command -v npm; }
 
 clean:
 	rm -rf klviz .cache web/worker/dist
