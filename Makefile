@@ -28,9 +28,9 @@ site:
 	$(GO) run ./web/build
 
 ## test: everything that must hold, on a machine with nothing but Go, git and make
-test: browser node build worker workerd check test-wasm test-native
+test: browser node build worker workerd module check test-wasm test-native
 
-test-native: browser worker workerd
+test-native: browser worker workerd module
 	$(GO) test -timeout 15m ./...
 
 ## test-wasm: the core's tests again, compiled to WebAssembly

@@ -10,6 +10,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"os"
+	"os/exec"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -74,8 +75,9 @@ func testSite(t *testing.T, edge runtime) {
 	}
 }
 
-// testBytes compares what the command line, the native handler and the edge say
-// of the public reference rows: closed forms and sums byte for byte.
+// testBytes compares what the command line, the native handler, the edge and the
+// JavaScript module say of the public reference rows: closed forms and sums byte
+// for byte.
 func testBytes(t *testing.T, edge runtime) {
 	file, err := os.Open("../../wasm/testdata/ref_public.jsonl")
 	if err != nil {
@@ -86,6 +88,7 @@ func testBytes(t *testing.T, edge runtime) {
 	lines := bufio.NewScanner(file)
 	lines.Buffer(nil, 1<<24)
 	same, near := 0, 0
+	var pairs, said bytes.Buffer // for the module
 	for lines.Scan() {
 		var row struct {
 			ID   string
@@ -104,6 +107,12 @@ func testBytes(t *testing.T, edge runtime) {
 			t.Errorf("%s: %v", row.ID, err)
 			continue
 		}
+		pair, err := json.Marshal([2]string{p, q})
+		if err != nil {
+			t.Fatal(err)
+		}
+		pairs.Write(append(pair, '\n'))
+		said.Write(shell.Bytes())
 		answer := httptest.NewRecorder()
 		native.ServeHTTP(answer, httptest.NewRequest("GET", "/api/kl?"+query, nil))
 		code, body, err := edge.get("/api/kl?" + query)
@@ -127,9 +136,32 @@ func testBytes(t *testing.T, edge runtime) {
 	if err := lines.Err(); err != nil {
 		t.Fatal(err)
 	}
+	testModule(t, &pairs, &said)
 	t.Logf("%d rows byte for byte, %d by quadrature within their errors", same, near)
 	if same < 100 {
 		t.Errorf("only %d rows were compared byte for byte", same)
+	}
+}
+
+// testModule compares what the command line said of pairs with the module's words.
+func testModule(t *testing.T, pairs, said *bytes.Buffer) {
+	if _, err := os.Stat("../../wasm/module/kl.wasm"); err != nil {
+		t.Fatal("the module is not built: run make module")
+	}
+	node := exec.Command("node", "testdata/module.mjs")
+	node.Stdin, node.Stderr = pairs, os.Stderr
+	out, err := node.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, got := bytes.Split(said.Bytes(), []byte("\n")), bytes.Split(out, []byte("\n"))
+	if len(want) != len(got) {
+		t.Fatalf("the module answered %d lines, the command line %d", len(got), len(want))
+	}
+	for i := range want {
+		if !bytes.Equal(want[i], got[i]) && !agree(t, want[i], got[i]) {
+			t.Errorf("\ncommand %s\nmodule  %s", want[i], got[i])
+		}
 	}
 }
 
