@@ -60,7 +60,7 @@ func build(root, out string, c compressor) error {
 	if err != nil {
 		return err
 	}
-	if err := drawPages(files, names); err != nil {
+	if err := drawPages(root, files, names); err != nil {
 		return err
 	}
 	m, written, err := c.compressAll(files, names)

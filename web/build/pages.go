@@ -2,20 +2,32 @@ package main
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 
+	"klviz/web/lesson/sheet"
 	"klviz/web/page"
 	"klviz/web/state"
 )
 
 // drawPages adds the pages to files, drawn in their first states by the code
-// that takes them over in the browser. names is what each file is served as.
-func drawPages(files map[string][]byte, names map[string]string) error {
+// that takes them over in the browser, and the lessons, which need no program.
+// names is what each file is served as.
+func drawPages(root string, files map[string][]byte, names map[string]string) error {
 	asset := func(name string) string { return names[name] }
 	index, err := page.HTML(state.Default(), asset)
 	if err != nil {
 		return fmt.Errorf("drawing the page: %w", err)
 	}
-	for name, body := range map[string][]byte{"index.html": index} {
+	pages := map[string][]byte{"index.html": index}
+	documents, err := sheet.Pages(os.DirFS(filepath.Join(root, "static", "data")), asset)
+	if err != nil {
+		return fmt.Errorf("drawing the lessons: %w", err)
+	}
+	for _, d := range documents {
+		pages[d.Path] = d.HTML
+	}
+	for name, body := range pages {
 		if _, taken := files[name]; taken {
 			return fmt.Errorf("static/%s has the name of a page", name)
 		}

@@ -23,7 +23,7 @@ var Lesson = frame.Lesson{
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Discrete, Default: "{0.5, 0.25, 0.125, 0.125}"},
 		{ID: "q", Kind: frame.Discrete, Default: "{0.125, 0.5, 0.25, 0.125}"},
-		{ID: "text", Kind: frame.Text},
+		{ID: "text", Kind: frame.FreeText},
 	},
 	Compute: compute,
 }

@@ -7,10 +7,16 @@ import (
 	"klviz/wasm/measure"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
+	"klviz/web/text"
 )
 
 // Lesson is the lesson.
-var Lesson = frame.Lesson{ID: "definition", Keys: directions.Keys, Compute: compute}
+var Lesson = frame.Lesson{
+	ID: "definition", Keys: directions.Keys, Compute: compute,
+	Texts:  map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure: directions.Figure, Questions: []frame.Question{directions.Coin},
+	Sources: []string{"Kullback & Leibler 1951, Annals of Mathematical Statistics 22:79-86", "Cover & Thomas, Elements of Information Theory, 2nd ed., section 2.3", "weather.csv of vega-datasets 3.2.1, from NOAA Climate Data Online, public domain"},
+}
 
 func compute(in *frame.Input) (*frame.Outcome, error) {
 	out, err := directions.Compute(in)

@@ -19,7 +19,7 @@ const (
 	Number                   // in [Lo, Hi]
 	Whole                    // a whole number in [Lo, Hi]
 	Word                     // one of Choices
-	Text                     // any
+	FreeText                 // any
 	Numbers                  // 1, 2 or [1, 2]
 	Words                    // a, b: some of Choices
 	Points                   // numbers, or [[1, 2], [3, 4]], or 1,2; 3,4
@@ -75,7 +75,7 @@ func (k *Key) read(text string) (any, error) {
 			return text, nil
 		}
 		return nil, fmt.Errorf("%s must be one of %s, got %q", k.ID, strings.Join(k.Choices, ", "), text)
-	case Text:
+	case FreeText:
 		return text, nil
 	case Numbers:
 		return k.list(text)

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 
 	"klviz/wasm/family"
+	"klviz/web/chart"
+	"klviz/web/text"
 )
 
 // Lesson is one lesson. Its folder holds everything about it; the list in
@@ -22,6 +24,12 @@ type Lesson struct {
 	// source but a key's seed, so that everybody gets the same answer. Its
 	// errors are sentences for the reader; a *family.Problem names the key.
 	Compute func(in *Input) (*Outcome, error)
+
+	// What its page says and shows; a lesson without Texts has no page yet.
+	Texts     map[text.Lang]*Text
+	Figure    func(d Drawing) []chart.Figure
+	Questions []Question
+	Sources   []string // the same in every language
 }
 
 // Input is what a lesson computes from.
@@ -47,6 +55,9 @@ func (in *Input) Given(key string) bool { return in.given[key] }
 // Has reports whether a key has a value: whether an optional one was given.
 func (in *Input) Has(key string) bool { return in.values[key] != nil }
 
+// Value is a key's value as it was read, or nil.
+func (in *Input) Value(key string) any { return in.values[key] }
+
 // Dist is the value of a key of kind Distribution or Discrete.
 func (in *Input) Dist(key string) family.Dist { return in.values[key].(family.Dist) }
 
@@ -56,7 +67,7 @@ func (in *Input) Number(key string) float64 { return in.values[key].(float64) }
 // Whole is the value of a key of kind Whole.
 func (in *Input) Whole(key string) int { return in.values[key].(int) }
 
-// Word is the value of a key of kind Word or Text.
+// Word is the value of a key of kind Word or FreeText.
 func (in *Input) Word(key string) string { return in.values[key].(string) }
 
 // Numbers is the value of a key of kind Numbers.

@@ -11,6 +11,7 @@ import (
 	"klviz/wasm/special"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
+	"klviz/web/text"
 )
 
 // Lesson is the lesson: p is what can happen, chance one chance to look at.
@@ -22,7 +23,15 @@ var Lesson = frame.Lesson{
 		// How many cards lie face down in the opening game.
 		{ID: "cards", Kind: frame.Whole, Lo: 1, Hi: 1 << 20, Default: "8"},
 	},
-	Compute: compute,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Questions: []frame.Question{halvings},
+	Sources: []string{
+		"Shannon 1948, Bell System Technical Journal 27:379, section 6",
+		"Cover & Thomas, Elements of Information Theory, 2nd ed., chapter 2",
+		"weather.csv of vega-datasets 3.2.1, from NOAA Climate Data Online, public domain",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

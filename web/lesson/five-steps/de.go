@@ -1,0 +1,50 @@
+package fivesteps
+
+import "klviz/web/lesson/frame"
+
+var german = frame.Text{
+	Title: "Woher die Zahl kommt",
+	Asks:  "Vergleichen, Verhältnis, Logarithmus, wiegen, summieren: was tut jeder Schritt?",
+	Lead: []string{
+		"In Seattles Tagebuch, P, steht Regen an 44 % der Tage. Eine Besucherin aus New York glaubt ihrem eigenen Tagebuch, Q: Regen an 31 %. Jede Art von Tag hat ihren Anteil an dem, was dieser Glaube kostet.",
+	},
+	Guess: frame.Guess{
+		Ask: "Welche Art von Tag kostet sie am meisten?",
+		Options: []frame.Option{
+			{Say: "Sonne", Told: "Sonne *bringt etwas ein*: {terms_bits.sun} Bit am Tag. Sie erwartet sie zu oft und ist weniger überrascht als die Leute in Seattle."},
+			{Say: "Regen", Right: true, Told: "{terms_bits.rain} Bit am Tag. Ein Regentag überrascht sie wenig, aber es regnet fast jeden zweiten Tag."},
+			{Say: "Nebel", Told: "Ein Nebeltag überrascht sie weit mehr als ein Regentag. Aber Regen kommt sechsmal so oft: {terms_bits.rain} Bit am Tag gegen {terms_bits.fog} bei Nebel."},
+			{Say: "Schnee", Told: "Schnee bringt etwas zurück, {terms_bits.snow} Bit am Tag: New York hat mehr davon als Seattle."},
+		},
+	},
+	Parts: []frame.Part{
+		frame.Tell("Vergleichen", "Stell zu jeder Art von Tag die beiden Chancen nebeneinander, p und q."),
+		frame.Tell("Verhältnis", "Teile p durch q. Über 1: Sie erwartet es zu selten. Unter 1: zu oft. Genau 1: kein Unterschied."),
+		frame.Tell("Logarithmus", "Nimm den Logarithmus zur Basis 2: die Zahl der Halbierungen, um die sie mehr überrascht ist. Er ist negativ, wo sie einen Tag zu oft erwartet."),
+		frame.Tell("Wiegen", "Nimm mit p mal, also damit, wie oft der Tag wirklich kommt. Niesel {terms_bits.drizzle}, Nebel {terms_bits.fog}, Regen {terms_bits.rain}, Schnee {terms_bits.snow}, Sonne {terms_bits.sun}."),
+		frame.Tell("Summieren", "Addiere alle fünf: {kl_bits} Bit am Tag. Manche Anteile sind negativ, ihre Summe nie."),
+	},
+	Fact: &frame.Fact{Claim: "Der Logarithmus macht die Divergenz nicht negativ.", Verdict: "Nein.", Why: "Drei der fünf Anteile oben sind negativ. Ihre Summe, mit P gewogen, kann es nicht sein: versuch es."},
+	Quiz: []frame.Asking{{
+		Ask:   "P hat Kopf mit der Chance {p}, Q mit {q}. Welcher Anteil von D(P‖Q) ist negativ?",
+		Words: map[string]string{"heads": "Kopf", "tails": "Zahl", "none": "keiner: Anteile sind nie negativ"},
+		Replies: map[string]string{
+			"heads": "Sieh auf Kopf: {p} durch {q}. Der Logarithmus ist negativ, wo P weniger hat als Q.",
+			"tails": "Sieh auf Zahl: P hat, was {p} von 1 übrig lässt, Q, was {q} übrig lässt. Der Logarithmus ist negativ, wo P weniger hat als Q.",
+			"none":  "Einzelne Anteile können negativ sein, nur ihre Summe nicht. Hat P mehr von einer Seite, so hat es weniger von der anderen.",
+		},
+	}, {
+		Ask: "P hat Kopf mit der Chance {p}, Q mit {q}. Geh alle fünf Schritte: was ist D(P‖Q) in Bit?",
+		Replies: map[string]string{
+			"right":    "Alle fünf Schritte, in der richtigen Richtung.",
+			"reversed": "Du hast mit q gewogen und durch p geteilt: das ist D(Q‖P).",
+			"nats":     "Dein Logarithmus war der natürliche. Zur Basis 2 ist er um 1/ln 2 größer.",
+			"half":     "Du hast vor der Summe aufgehört: das ist der Anteil von Kopf.",
+		},
+	}},
+	Figure: "Das Wetter jedes Tages von 2012 bis 2015. Linker Balken Seattle, rechter New York. Darunter: die fünf Anteile als Flächen. Quelle: vega-datasets, nach NOAA.",
+	Guide: frame.Guide{
+		Aim: "Jede Zelle der Tabelle füllen und sagen, was jeder Schritt tut.", Misconception: "Jedes Glied ist positiv; der Logarithmus macht es positiv.", Minutes: 20,
+		Ask: []string{"Deck eine Zelle zu: was muss dort stehen?", "Welchen Tag würdest du ändern, um den Preis zu verdoppeln?", "Warum mit p wiegen und nicht mit q?"},
+	},
+}

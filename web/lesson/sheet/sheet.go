@@ -1,0 +1,195 @@
+// Package sheet writes lessons as documents that need no program: the figure is
+// drawn, the numbers are computed, and what must not be seen before the guess
+// waits in a closed <details>.
+package sheet
+
+import (
+	"fmt"
+	"html"
+	"io/fs"
+	"strings"
+
+	"klviz/web/lesson"
+	"klviz/web/lesson/frame"
+	"klviz/web/svg"
+	"klviz/web/text"
+)
+
+// Page is one document of the lessons.
+type Page struct {
+	Path string // below the site's root: "lessons/units/index.html"
+	HTML []byte
+}
+
+// Pages draws every lesson in every language, and the map of each language. data
+// is the folder static/data; asset gives a file's address below the root.
+func Pages(data fs.FS, asset func(name string) string) ([]Page, error) {
+	var out []Page
+	for _, lang := range text.Languages {
+		ready := lessons(lang.ID)
+		for i, l := range ready {
+			w := &writer{lang: lang.ID, root: root(lang.ID) + "../", asset: asset}
+			if err := w.lesson(l, ready, i, data); err != nil {
+				return nil, fmt.Errorf("lesson %s in %s: %w", l.ID, lang.Name, err)
+			}
+			out = append(out, Page{folder(lang.ID) + l.ID + "/index.html", w.bytes()})
+		}
+		w := &writer{lang: lang.ID, root: root(lang.ID), asset: asset}
+		w.all(ready)
+		out = append(out, Page{folder(lang.ID) + "index.html", w.bytes()})
+	}
+	return out, nil
+}
+
+// lessons are those that have a text in the language.
+func lessons(l text.Lang) []*frame.Lesson {
+	var out []*frame.Lesson
+	for _, x := range lesson.List {
+		if x.Texts[l] != nil {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// folder is where a language's lessons are, root the way back from there.
+func folder(l text.Lang) string {
+	if l == text.English {
+		return "lessons/"
+	}
+	return string(l) + "/lessons/"
+}
+
+func root(l text.Lang) string { return strings.Repeat("../", strings.Count(folder(l), "/")) }
+
+// writer puts one document together.
+type writer struct {
+	strings.Builder
+	lang   text.Lang
+	root   string
+	asset  func(string) string
+	values func(name string) (string, bool) // of {name} in texts
+}
+
+func (w *writer) bytes() []byte { return []byte(w.String()) }
+
+func (w *writer) put(format string, args ...any) { fmt.Fprintf(w, format, args...) }
+
+// head opens the document.
+func (w *writer) head(title, about, here string) {
+	v := wordsOf(w.lang)
+	w.put("<!doctype html>\n<html lang=\"%s\" data-klviz=\"static\">\n<head>\n<meta charset=\"utf-8\">\n", w.lang)
+	w.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s · klviz</title>\n", html.EscapeString(title))
+	w.put("<meta name=\"description\" content=\"%s\">\n<meta name=\"color-scheme\" content=\"light dark\">\n", html.EscapeString(about))
+	w.put("<meta property=\"og:title\" content=\"%s\">\n<meta property=\"og:description\" content=\"%s\">\n", html.EscapeString(title), html.EscapeString(about))
+	for _, name := range []string{"fonts.css", "style.css", "chart.css", "lesson.css"} {
+		w.put("<link rel=\"stylesheet\" href=\"%s%s\">\n", w.root, w.asset(name))
+	}
+	w.put("<link rel=\"icon\" href=\"data:,\">\n</head>\n<body>\n<header class=\"top\"><a class=\"skip\" href=\"#main\">%s</a>", v.skip)
+	w.put("<a class=\"brand\" href=\"%s\"><span class=\"cp\">kl</span><span class=\"cq\">viz</span></a>", w.root)
+	w.put("<nav aria-label=\"%s\"><a href=\"%s\">%s</a><a href=\"%s%s\"%s>%s</a></nav>", v.pages, w.root, v.playground,
+		w.root, folder(w.lang), map[bool]string{true: ` aria-current="page"`}[here == ""], v.lessons)
+	for _, other := range text.Languages {
+		if other.ID != w.lang {
+			w.put("<div class=\"right\"><a class=\"quiet\" lang=\"%s\" hreflang=\"%s\" href=\"%s%s%s\">%s</a></div>", other.ID, other.ID, w.root, folder(other.ID), here, other.Name)
+		}
+	}
+	w.put("</header>\n<main id=\"main\">\n")
+}
+
+func (w *writer) foot() { w.put("</main>\n</body>\n</html>\n") }
+
+// all is the page with the map of all lessons.
+func (w *writer) all(ready []*frame.Lesson) {
+	v := wordsOf(w.lang)
+	w.head(v.lessons, v.about, "")
+	w.put("<h1>%s</h1>\n<p class=\"lede\">%s</p>\n", v.lessons, v.about)
+	w.WriteString(Map(w.lang, ready, ""))
+	w.foot()
+}
+
+// Map lists lessons as cards with what they ask; to is the way from the page to
+// the folder of the lessons.
+func Map(lang text.Lang, ready []*frame.Lesson, to string) string {
+	var b strings.Builder
+	b.WriteString("<div class=\"map\">\n")
+	for _, l := range ready {
+		t := l.Texts[lang]
+		fmt.Fprintf(&b, "<a href=\"%s%s/\"><b>%s</b><small>%s</small></a>\n", to, l.ID, inline(t.Title), inline(t.Asks))
+	}
+	b.WriteString("</div>\n")
+	return b.String()
+}
+
+// lesson writes one lesson.
+func (w *writer) lesson(l *frame.Lesson, all []*frame.Lesson, at int, data fs.FS) error {
+	t, v := l.Texts[w.lang], wordsOf(w.lang)
+	in, err := l.Read(nil, data)
+	if err != nil {
+		return err
+	}
+	out, err := l.Compute(in)
+	if err != nil {
+		return err
+	}
+	w.values = func(name string) (string, bool) { return w.result(in, out, name) }
+	w.head(t.Title, t.Asks, l.ID+"/")
+	w.put("<div class=\"page\">\n<article>\n<p class=\"eyebrow\">%s %d</p>\n<h1>%s</h1>\n", v.lesson, at+1, w.say(t.Title))
+	w.paragraphs(t.Lead)
+	w.guess(t.Guess)
+	w.put("<details class=\"after\"><summary>%s</summary>\n", v.explain)
+	for i, p := range t.Parts {
+		w.put("<section><h2>%d. %s</h2>\n", i+1, w.say(p.Heading))
+		w.paragraphs(p.Paragraphs)
+		w.put("</section>\n")
+	}
+	w.put("</details>\n")
+	if f := t.Fact; f != nil {
+		w.put("<aside class=\"fact\"><h2>%s</h2><blockquote>%s</blockquote><p><b>%s</b> %s</p></aside>\n", v.printed, w.say(f.Claim), w.say(f.Verdict), w.say(f.Why))
+	}
+	if err := w.quiz(l, t); err != nil {
+		return err
+	}
+	w.verify(out)
+	w.put("<details class=\"sources\"><summary>%s</summary><ul>", v.sources)
+	for _, s := range l.Sources {
+		w.put("<li>%s</li>", html.EscapeString(s))
+	}
+	w.put("</ul></details>\n")
+	w.guide(t.Guide)
+	w.put("</article>\n")
+	if l.Figure != nil {
+		w.figure(l, t, in, out)
+	}
+	w.put("</div>\n")
+	w.steps(all, at)
+	w.foot()
+	return nil
+}
+
+func (w *writer) figure(l *frame.Lesson, t *frame.Text, in *frame.Input, out *frame.Outcome) {
+	w.put("<figure class=\"fig\">\n")
+	for _, f := range l.Figure(frame.Drawing{In: in, Out: out, Width: 520, Lang: w.lang, Words: chartWords(w.lang), Title: t.Title}) {
+		w.WriteString(svg.Inner([]svg.Node{f.SVG(false)}))
+		w.put("\n")
+	}
+	w.put("<figcaption>%s", w.say(t.Figure))
+	if link := playground(in); link != "" {
+		w.put(" <a href=\"%s%s\">%s</a>", w.root, html.EscapeString(link), wordsOf(w.lang).drag)
+	}
+	w.put("</figcaption></figure>\n")
+}
+
+// steps are the ways to the lessons before and after.
+func (w *writer) steps(all []*frame.Lesson, at int) {
+	v := wordsOf(w.lang)
+	w.put("<nav class=\"onward\" aria-label=\"%s\">", v.onward)
+	if at > 0 {
+		w.put("<a rel=\"prev\" href=\"../%s/\">← %s</a>", all[at-1].ID, inline(all[at-1].Texts[w.lang].Title))
+	}
+	w.put("<a href=\"../\">%s</a>", v.all)
+	if at+1 < len(all) {
+		w.put("<a rel=\"next\" href=\"../%s/\">%s →</a>", all[at+1].ID, inline(all[at+1].Texts[w.lang].Title))
+	}
+	w.put("</nav>\n")
+}

@@ -1,0 +1,38 @@
+package units
+
+import "klviz/web/lesson/frame"
+
+var german = frame.Text{
+	Title: "Bit, Nat, Ban",
+	Asks:  "Ändert die Basis des Logarithmus die Antwort?",
+	Lead: []string{
+		"Ein Bit zählt Halbierungen. Teilst du durch 2,718… statt durch 2, so zählst du Nat; teilst du durch 10, so zählst du Ban. Die Länge ist dieselbe, das Lineal nicht.",
+		"Der Glaube einer Besucherin kostet sie in Seattle {kl_bits} Bit am Tag. In Nat sind das {kl}.",
+	},
+	Guess: frame.Guess{
+		Ask: "In Bit ist D(P‖Q) kleiner als D(Q‖P). Kann es in Nat größer sein?",
+		Options: []frame.Option{
+			{Say: "Ja, eine andere Basis kann das umkehren", Told: "Alle Logarithmen einer Zahl stehen in einem festen Verhältnis. {kl} Nat gegen {kl_reverse}: immer noch kleiner."},
+			{Say: "Nein, nie", Right: true, Told: "Eine Einheit ändert beide um denselben Faktor: {kl} Nat gegen {kl_reverse}, {kl_bans} Ban gegen {kl_reverse_bans}."},
+		},
+	},
+	Parts: []frame.Part{
+		frame.Tell("Eine Länge, drei Lineale", "1 Nat = 1,4427 Bit = 0,4343 Ban. Hier im Beispiel: {kl_bits} Bit, {kl} Nat, {kl_bans} Ban."),
+		frame.Tell("Welche wofür", "Bit, wo du an Fragen, Codes und Dateien denkst. Nat, wo du ableitest, und in fast allen Programmen. Ban, wo du Belege wiegst: ein Ban ist zehn zu eins."),
+		frame.Tell("Immer dazusagen", "Eine Divergenz ohne Einheit ist eine halbe Zahl: 0,5 Nat sind 0,72 Bit."),
+	},
+	Quiz: []frame.Asking{{
+		Ask: "Ein Programm druckt {nats}. Es zählt in Nat. Wie viele Bit sind das?",
+		Replies: map[string]string{
+			"right":    "Ein Bit ist die kleinere Einheit, also sind es mehr: teile durch ln 2.",
+			"inverted": "Du hast mit ln 2 malgenommen. Ein Bit ist kleiner als ein Nat, die Zahl muss wachsen.",
+			"same":     "Die Zahl bleibt nur, wenn die Einheit bleibt.",
+			"bans":     "Das sind Ban: der Logarithmus zur Basis 10.",
+		},
+	}},
+	Figure: "Dieselben zwei Tagebücher. Die Höhen unten sind in Bit; in Nat wäre jede um denselben Faktor kürzer, 0,693.",
+	Guide: frame.Guide{
+		Aim: "Einheiten ohne Angst wechseln und immer eine nennen.", Misconception: "Die Basis ändert, was größer ist.", Minutes: 10,
+		Ask: []string{"Wie viele Bit ist ein Ban?", "Ändert sich das beste Q mit der Einheit?"},
+	},
+}

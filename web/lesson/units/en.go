@@ -1,0 +1,38 @@
+package units
+
+import "klviz/web/lesson/frame"
+
+var english = frame.Text{
+	Title: "Bits, nats, bans",
+	Asks:  "Does the base of the logarithm change the answer?",
+	Lead: []string{
+		"A bit counts halvings. Divide by 2.718… instead of by 2 and you count nats; divide by 10 and you count bans. The length is the same, the ruler is not.",
+		"A visitor's belief costs her {kl_bits} bits a day in Seattle. In nats that is {kl}.",
+	},
+	Guess: frame.Guess{
+		Ask: "In bits, D(P‖Q) is smaller than D(Q‖P). Can it be larger in nats?",
+		Options: []frame.Option{
+			{Say: "Yes, another base can turn it round", Told: "All logarithms of a number stand in one fixed proportion. {kl} nats against {kl_reverse}: still smaller."},
+			{Say: "No, never", Right: true, Told: "A unit changes both by the same factor: {kl} nats against {kl_reverse}, {kl_bans} bans against {kl_reverse_bans}."},
+		},
+	},
+	Parts: []frame.Part{
+		frame.Tell("One length, three rulers", "1 nat = 1.4427 bits = 0.4343 bans. In this page's example: {kl_bits} bits, {kl} nats, {kl_bans} bans."),
+		frame.Tell("Which one to use", "Bits where you think of questions, codes and files. Nats where you differentiate, and in nearly all programs. Bans where you weigh evidence: one ban is ten to one."),
+		frame.Tell("Always say which", "A divergence without a unit is half a number: 0.5 nats is 0.72 bits."),
+	},
+	Quiz: []frame.Asking{{
+		Ask: "A program prints {nats}. It counts in nats. How many bits is that?",
+		Replies: map[string]string{
+			"right":    "A bit is the smaller unit, so there are more of them: divide by ln 2.",
+			"inverted": "You multiplied by ln 2. A bit is smaller than a nat, so the number must grow.",
+			"same":     "The number stays only when the unit does.",
+			"bans":     "Those are bans: the logarithm to base 10.",
+		},
+	}},
+	Figure: "The same two diaries. Heights below are in bits; in nats every one would be shorter by the same factor, 0.693.",
+	Guide: frame.Guide{
+		Aim: "To change units without fear, and to always name one.", Misconception: "The base changes which is larger.", Minutes: 10,
+		Ask: []string{"How many bits is one ban?", "Does the best Q change with the unit?"},
+	},
+}
