@@ -35,6 +35,9 @@ func outcomeSentence(name string, prob float64) string {
 // so that no vector is divided and each term of G is ≥ 0: nothing cancels where
 // p is near q (own derivation; Σ pᵢ log(pᵢ/qᵢ) = G − D).
 func Masses(p, q []float64) (nats, bound float64, lost int) {
+	if nats, bound, ok := plainMasses(p, q); ok {
+		return nats, bound, -1
+	}
 	s := sumMasses(p, q)
 	if !(s.g < math.Inf(1)) || s.zeros {
 		for i, x := range p {
