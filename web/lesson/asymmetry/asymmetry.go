@@ -6,7 +6,9 @@ import (
 	"klviz/wasm/family"
 	"klviz/wasm/measure"
 	"klviz/wasm/optimize"
+	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
+	"klviz/web/text"
 )
 
 // Lesson is the lesson: p is any density on the line, best a mixture.
@@ -18,7 +20,14 @@ var Lesson = frame.Lesson{
 		{ID: "start_mean", Kind: frame.Number, Default: "0.5"},
 		{ID: "start_sd", Kind: frame.Number, Lo: 0, Hi: 1e9, Open: true, Default: "1"},
 	},
-	Compute: compute,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Questions: []frame.Question{directions.Coin},
+	Sources: []string{
+		"Bishop, Pattern Recognition and Machine Learning, section 10.1",
+		"Minka 2005, Divergence measures and message passing, MSR-TR-2005-173",
+	},
 }
 
 const humps = "0.5*normal(-2, 0.5) + 0.5*normal(2, 0.5)"

@@ -5,6 +5,7 @@ package coding
 import (
 	"bytes"
 	"errors"
+	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
@@ -25,7 +26,15 @@ var Lesson = frame.Lesson{
 		{ID: "q", Kind: frame.Discrete, Default: "{0.125, 0.5, 0.25, 0.125}"},
 		{ID: "text", Kind: frame.FreeText},
 	},
-	Compute: compute,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    directions.Figure,
+	Questions: []frame.Question{directions.Coin},
+	Sources: []string{
+		"Cover & Thomas, Elements of Information Theory, 2nd ed., chapter 5",
+		"Huffman 1952, Proc. IRE 40:1098",
+		"Martin 1979, Range encoding: an algorithm for removing redundancy from a digitised message",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

@@ -32,7 +32,8 @@ var english = frame.Text{
 			"half":     "That is the share of heads alone. Tails have a share too, of the other sign.",
 		},
 	}},
-	Figure: "Above, how often each kind of day comes in Seattle (P) and in New York (Q). Below, Seattle's world: a block is as wide as its days are frequent and as high as log₂ p/q, so that its area is what it costs.",
+	First:  "How often each kind of day comes in Seattle (P) and in New York (Q), 2012 to 2015. Source: vega-datasets, from NOAA.",
+	Figure: "Seattle’s world: a block is as wide as its days are frequent and as high as log₂ p/q. Its area is what it costs.",
 	Guide: frame.Guide{
 		Aim: "To say D(P‖Q) as a price with a direction.", Misconception: "One number for the pair, without direction.", Minutes: 20,
 		Ask: []string{"On which days does she gain, and why does that not make up for the rest?", "Who pays when the diaries are swapped?", "What would a day cost that her diary calls impossible?"},

@@ -42,7 +42,8 @@ var german = frame.Text{
 			"half":     "Du hast vor der Summe aufgehört: das ist der Anteil von Kopf.",
 		},
 	}},
-	Figure: "Das Wetter jedes Tages von 2012 bis 2015. Linker Balken Seattle, rechter New York. Darunter: die fünf Anteile als Flächen. Quelle: vega-datasets, nach NOAA.",
+	First:  "Das Wetter jedes Tages von 2012 bis 2015. Linker Balken Seattle, rechter New York. Quelle: vega-datasets, nach NOAA.",
+	Figure: "Die fünf Anteile als Flächen.",
 	Guide: frame.Guide{
 		Aim: "Jede Zelle der Tabelle füllen und sagen, was jeder Schritt tut.", Misconception: "Jedes Glied ist positiv; der Logarithmus macht es positiv.", Minutes: 20,
 		Ask: []string{"Deck eine Zelle zu: was muss dort stehen?", "Welchen Tag würdest du ändern, um den Preis zu verdoppeln?", "Warum mit p wiegen und nicht mit q?"},

@@ -17,7 +17,8 @@ type Text struct {
 	Parts  []Part
 	Fact   *Fact    // a claim that is often printed, where there is one
 	Quiz   []Asking // one for each of the lesson's Questions, in their order
-	Figure string   // the caption
+	First  string   // the caption of the picture that is seen before the guess
+	Figure string   // and of those after it
 	Guide  Guide
 }
 

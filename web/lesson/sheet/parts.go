@@ -61,7 +61,7 @@ func (w *writer) question(q frame.Question, a frame.Asking, seed uint64) error {
 	defer func() { w.values = outer }()
 	w.values = func(name string) (string, bool) {
 		if x, ok := variant.Values[name]; ok {
-			return text.Number(w.lang, x), true
+			return text.Full(w.lang, x), true
 		}
 		return outer(name)
 	}

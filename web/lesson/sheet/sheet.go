@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"klviz/web/chart"
 	"klviz/web/lesson"
 	"klviz/web/lesson/frame"
 	"klviz/web/svg"
@@ -143,10 +144,19 @@ func (w *writer) lesson(l *frame.Lesson, all []*frame.Lesson, at int, data fs.FS
 		w.paragraphs(p.Paragraphs)
 		w.put("</section>\n")
 	}
-	w.put("</details>\n")
+	// Only the first picture is seen before the guess: the others show what it
+	// asks for.
+	var pictures []chart.Figure
+	if l.Figure != nil {
+		pictures = l.Figure(frame.Drawing{In: in, Out: out, Width: 520, Lang: w.lang, Words: chartWords(w.lang), Title: t.Title})
+	}
+	if len(pictures) > 1 {
+		w.figure(pictures[1:], t.Figure, "")
+	}
 	if f := t.Fact; f != nil {
 		w.put("<aside class=\"fact\"><h2>%s</h2><blockquote>%s</blockquote><p><b>%s</b> %s</p></aside>\n", v.printed, w.say(f.Claim), w.say(f.Verdict), w.say(f.Why))
 	}
+	w.put("</details>\n")
 	if err := w.quiz(l, t); err != nil {
 		return err
 	}
@@ -158,8 +168,8 @@ func (w *writer) lesson(l *frame.Lesson, all []*frame.Lesson, at int, data fs.FS
 	w.put("</ul></details>\n")
 	w.guide(t.Guide)
 	w.put("</article>\n")
-	if l.Figure != nil {
-		w.figure(l, t, in, out)
+	if len(pictures) > 0 {
+		w.figure(pictures[:1], t.First, playground(in))
 	}
 	w.put("</div>\n")
 	w.steps(all, at)
@@ -167,14 +177,16 @@ func (w *writer) lesson(l *frame.Lesson, all []*frame.Lesson, at int, data fs.FS
 	return nil
 }
 
-func (w *writer) figure(l *frame.Lesson, t *frame.Text, in *frame.Input, out *frame.Outcome) {
+// figure draws pictures with a caption, and where link is set with the way to the
+// playground.
+func (w *writer) figure(pictures []chart.Figure, caption, link string) {
 	w.put("<figure class=\"fig\">\n")
-	for _, f := range l.Figure(frame.Drawing{In: in, Out: out, Width: 520, Lang: w.lang, Words: chartWords(w.lang), Title: t.Title}) {
-		w.WriteString(svg.Inner([]svg.Node{f.SVG(false)}))
+	for i := range pictures {
+		w.WriteString(svg.Inner([]svg.Node{pictures[i].SVG(false)}))
 		w.put("\n")
 	}
-	w.put("<figcaption>%s", w.say(t.Figure))
-	if link := playground(in); link != "" {
+	w.put("<figcaption>%s", w.say(caption))
+	if link != "" {
 		w.put(" <a href=\"%s%s\">%s</a>", w.root, html.EscapeString(link), wordsOf(w.lang).drag)
 	}
 	w.put("</figcaption></figure>\n")

@@ -81,7 +81,7 @@ func TestTexts(t *testing.T) {
 			if right != 1 {
 				t.Errorf("%s in %s: %d right guesses", l.ID, lang.Name, right)
 			}
-			if len(words.Parts) < 2 || len(words.Guide.Ask) == 0 || words.Figure == "" && l.Figure != nil {
+			if len(words.Parts) < 2 || len(words.Guide.Ask) == 0 || words.First == "" && l.Figure != nil {
 				t.Errorf("%s in %s lacks parts, questions for the class or a caption", l.ID, lang.Name)
 			}
 		}

@@ -31,7 +31,7 @@ var german = frame.Text{
 			"nats":     "Richtig gedacht, anderes Lineal: das ist der natürliche Logarithmus. Bits zählen Halbierungen.",
 		},
 	}},
-	Figure: "Was an einem Tag in Seattle geschehen kann, und wie oft.",
+	First: "Was an einem Tag in Seattle geschehen kann, und wie oft.",
 	Guide: frame.Guide{
 		Aim: "Überraschung ist eine Zahl von Halbierungen, Entropie ihr Mittel.", Misconception: "Seltenes überrascht nur wenig mehr als Häufiges.", Minutes: 20,
 		Ask: []string{"Wie viele Fragen für eine Karte unter 32? Unter 1000?", "Wann ist das Wetter gar keine Nachricht?", "Was hat mehr Entropie, eine faire Münze oder der Himmel über Seattle?"},

@@ -32,7 +32,7 @@ var english = frame.Text{
 			"nats":     "The right idea with another ruler: this is the natural logarithm. Bits count halvings.",
 		},
 	}},
-	Figure: "What can happen on a day in Seattle, and how often.",
+	First: "What can happen on a day in Seattle, and how often.",
 	Guide: frame.Guide{
 		Aim: "Surprise is a count of halvings; entropy is its mean.", Misconception: "A rare thing is only a little more surprising than a common one.", Minutes: 20,
 		Ask: []string{"How many questions for a card among 32? Among 1000?", "When is a day's weather no news at all?", "Which has more entropy, a fair coin or Seattle's sky?"},

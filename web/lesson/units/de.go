@@ -30,7 +30,8 @@ var german = frame.Text{
 			"bans":     "Das sind Ban: der Logarithmus zur Basis 10.",
 		},
 	}},
-	Figure: "Dieselben zwei Tagebücher. Die Höhen unten sind in Bit; in Nat wäre jede um denselben Faktor kürzer, 0,693.",
+	First:  "Dieselben zwei Tagebücher: Seattle (P) und New York (Q).",
+	Figure: "Die Höhen sind in Bit; in Nat wäre jede um denselben Faktor kürzer, 0,693.",
 	Guide: frame.Guide{
 		Aim: "Einheiten ohne Angst wechseln und immer eine nennen.", Misconception: "Die Basis ändert, was größer ist.", Minutes: 10,
 		Ask: []string{"Wie viele Bit ist ein Ban?", "Ändert sich das beste Q mit der Einheit?"},

@@ -30,7 +30,8 @@ var english = frame.Text{
 			"bans":     "Those are bans: the logarithm to base 10.",
 		},
 	}},
-	Figure: "The same two diaries. Heights below are in bits; in nats every one would be shorter by the same factor, 0.693.",
+	First:  "The same two diaries: Seattle (P) and New York (Q).",
+	Figure: "Heights are in bits; in nats every one would be shorter by the same factor, 0.693.",
 	Guide: frame.Guide{
 		Aim: "To change units without fear, and to always name one.", Misconception: "The base changes which is larger.", Minutes: 10,
 		Ask: []string{"How many bits is one ban?", "Does the best Q change with the unit?"},
