@@ -10,6 +10,7 @@ import (
 	bound "klviz/web/lesson/diffusion-bound"
 	noise "klviz/web/lesson/diffusion-noise"
 	training "klviz/web/lesson/diffusion-training"
+	"klviz/web/lesson/faq"
 	fivesteps "klviz/web/lesson/five-steps"
 	"klviz/web/lesson/frame"
 	"klviz/web/lesson/guidance"
@@ -38,6 +39,7 @@ var List = []*frame.Lesson{
 	&crossentropy.Lesson,
 	&binning.Lesson,
 	&dimension.Lesson,
+	&faq.Lesson,
 	&noise.Lesson,
 	&bound.Lesson,
 	&training.Lesson,

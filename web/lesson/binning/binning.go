@@ -3,6 +3,8 @@
 package binning
 
 import (
+	"klviz/web/lesson/directions"
+	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
@@ -19,7 +21,14 @@ var Lesson = frame.Lesson{
 		{ID: "q", Kind: frame.Distribution, Default: "normal(1, 1)"},
 		{ID: "width", Kind: frame.Number, Lo: 0, Hi: 1e9, Open: true, Default: "1"},
 	},
-	Compute: compute,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Questions: []frame.Question{directions.Coin},
+	Sources: []string{
+		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.8.1",
+		"Paninski 2003, Neural Computation 15:1191 (the bias of histograms)",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

@@ -3,6 +3,8 @@
 package convexity
 
 import (
+	"klviz/web/lesson/directions"
+	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
@@ -21,7 +23,13 @@ var Lesson = frame.Lesson{
 		// Where on the way from pair 1 to pair 2 the mixtures sit.
 		{ID: "at", Kind: frame.Number, Hi: 1, Default: "0.5"},
 	},
-	Compute: compute,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Questions: []frame.Question{directions.Coin},
+	Sources: []string{
+		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.7.2",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

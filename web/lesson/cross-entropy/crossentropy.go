@@ -5,6 +5,7 @@ package crossentropy
 import (
 	"fmt"
 	"io/fs"
+	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
@@ -26,8 +27,15 @@ var Lesson = frame.Lesson{
 		{ID: "steps", Kind: frame.Whole, Lo: 0, Hi: 5000, Default: "100"},
 		{ID: "rate", Kind: frame.Number, Lo: 0, Hi: 100, Open: true, Default: "0.5"},
 	},
-	Files:   []string{classifier.File},
-	Compute: compute,
+	Files:     []string{classifier.File},
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Questions: []frame.Question{directions.Coin},
+	Sources: []string{
+		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 5.4.3",
+		"Gorman, Williams & Fraser 2014, PLoS ONE 9(3): e90081 (the penguins, CC0)",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

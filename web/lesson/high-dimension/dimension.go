@@ -3,6 +3,7 @@
 package dimension
 
 import (
+	"klviz/web/text"
 	"math"
 	"math/rand/v2"
 
@@ -23,6 +24,12 @@ var Lesson = frame.Lesson{
 		{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"},
 	},
 	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Sources: []string{
+		"McAllester & Stratos 2018, arXiv:1811.04251",
+		"Wang, Kulkarni & Verdú 2009, IEEE Transactions on Information Theory 55:2392",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

@@ -3,6 +3,7 @@
 package nonnegative
 
 import (
+	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
@@ -21,7 +22,14 @@ var Lesson = frame.Lesson{
 		{ID: "p_raw", Kind: frame.Numbers, Lo: 0, Hi: 1e12, Default: "0.3, 0.3"},
 		{ID: "q_raw", Kind: frame.Numbers, Lo: 0, Hi: 1e12, Open: true, Default: "0.5, 0.5"},
 	}, directions.Keys...),
-	Compute: compute,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    directions.Figure,
+	Questions: []frame.Question{directions.Sign},
+	Sources: []string{
+		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.6.3",
+		"Gibbs 1902, Elementary Principles in Statistical Mechanics, chapter XI",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

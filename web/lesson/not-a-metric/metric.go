@@ -3,6 +3,8 @@
 package metric
 
 import (
+	"klviz/web/lesson/directions"
+	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
@@ -24,7 +26,14 @@ var Lesson = frame.Lesson{
 		{ID: "least", Kind: frame.Number, Lo: 0, Hi: 0.05, Open: true, Default: "0.01"},
 		{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"},
 	},
-	Compute: compute,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Questions: []frame.Question{directions.Coin},
+	Sources: []string{
+		"Endres & Schindelin 2003, IEEE Transactions on Information Theory 49:1858",
+		"Lin 1991, IEEE Transactions on Information Theory 37:145",
+	},
 }
 
 // searchSteps is how long the search climbs; more find nothing worse.

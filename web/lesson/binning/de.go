@@ -1,0 +1,36 @@
+package binning
+
+import "klviz/web/lesson/frame"
+
+var german = frame.Text{
+	Title: "Was Klassen wegwerfen",
+	Asks:  "Ist die Divergenz zweier Histogramme die Divergenz dessen, was sie zeigen?",
+	Lead: []string{
+		"Zwei Glocken, P und Q, um 1 versetzt. Ihre Divergenz ist {kl} Nat. Nun sortiere ihre Werte in Klassen der Breite {params.width}, wie ein Histogramm, und vergleiche nur, wie voll die Klassen sind.",
+	},
+	Guess: frame.Guess{
+		Ask: "Was macht das Sortieren in Klassen mit der Divergenz?",
+		Options: []frame.Option{
+			{Say: "Sie bleibt {kl}", Told: "Sie fällt auf {kl_binned}: wo in seiner Klasse ein Wert lag, ist vergessen, und auch das unterschied P von Q."},
+			{Say: "Sie fällt", Right: true, Told: "Auf {kl_binned} Nat bei Breite {params.width}. Bleibt von jedem Wert nur das Vorzeichen, so sind {kl_sign} Nat übrig."},
+			{Say: "Sie steigt, Klassen sind Stufen", Told: "Vergessen hilft nie, zwei Dinge zu unterscheiden. Sie fällt auf {kl_binned}."},
+		},
+	},
+	Parts: []frame.Part{
+		frame.Tell("Gröber und gröber", "Klassen der Breite 2 lassen 0,379 Nat übrig, der Breite 1 0,462, ½ 0,490, 0,1 0,4996. Je feiner, desto näher an {kl}; nie darüber."),
+		frame.Tell("Zwei Klassen zusammenlegen", "Leg zwei Klassen zusammen, und statt dessen, was sie einzeln sagten, bleibt, was sie gemeinsam sagen. Das kann nur verlieren. Es heißt Datenverarbeitungs-Ungleichung und gilt für jede Art zu vergessen."),
+		frame.Tell("Bei echten Daten gibt es einen Haken", "In feinen Klassen liegen je wenige Werte, und ihre Anteile schwanken zufällig. Dann ist die Schätzung zu *groß*: etwa (K - 1)/2n Nat bei K Klassen und n Werten. Grobe Klassen verlieren, feine erfinden."),
+	},
+	Fact: &frame.Fact{Claim: "Die Divergenz der Histogramme ist die Divergenz.", Verdict: "Sie ist eine untere Schranke, wenn die Anteile genau sind.", Why: "Aus wenigen Daten kann sie auch zu groß sein. Nenn die Breite und die Zahl der Werte."},
+	Quiz: []frame.Asking{{
+		Ask: "Du legst alle Klassen zu zweien zusammen. Die Münze, die bleibt, hat {p} in P und {q} in Q. Wie viele Bit unterscheiden sie noch?",
+		Replies: map[string]string{
+			"right": "Und das ist höchstens, was die feinen Klassen hatten.", "reversed": "Die andere Richtung.", "nats": "Das sind Nat; gefragt war in Bit.", "half": "Nur eine der beiden Klassen.",
+		},
+	}},
+	First: "Die beiden Glocken.", Figure: "Dieselben in Klassen: P gefüllt, Q gestrichelt.",
+	Guide: frame.Guide{
+		Aim: "Sehen, dass Klassen nur verlieren, und wann Schätzungen zufällig gewinnen.", Misconception: "Die KL-Divergenz des Histogramms ist die KL-Divergenz.", Minutes: 15,
+		Ask: []string{"Welcher einzelne Schnitt behält am meisten?", "Woran merkst du, dass Klassen für deine Daten zu fein sind?"},
+	},
+}

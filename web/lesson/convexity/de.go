@@ -1,0 +1,36 @@
+package convexity
+
+import "klviz/web/lesson/frame"
+
+var german = frame.Text{
+	Title: "Mischen kostet nie mehr",
+	Asks:  "Was wird aus dem Preis, wenn du zwei Welten mischst und die beiden Glauben mit ihnen?",
+	Lead: []string{
+		"In einer ersten Stadt regnet es mit der Chance 0,9, und man glaubt 0,5. In einer zweiten sind es 0,2, und man glaubt 0,6. Jeder Glaube hat seinen Preis: {kl1} Nat in der ersten Stadt, {kl2} in der zweiten.",
+		"Nun entscheidet jeden Morgen eine Münze, in welcher Stadt du aufwachst. Du siehst nicht, in welcher. Das Wetter ist gemischt, der Glaube auch.",
+	},
+	Guess: frame.Guess{
+		Ask: "Das Mittel der beiden Preise ist {chord_mid} Nat. Was kostet der gemischte Glaube in der gemischten Welt?",
+		Options: []frame.Option{
+			{Say: "Das Mittel, {chord_mid}", Told: "Das ist die gerade Linie zwischen den beiden. Der wahre Preis hängt darunter: hier ist er {kl_mid}."},
+			{Say: "Mehr, zwei Irrtümer addieren sich", Told: "Entgegengesetzte Irrtümer heben sich auf: in einer Stadt regnet es mehr als geglaubt, in der anderen weniger. Der Preis ist {kl_mid}."},
+			{Say: "Weniger", Right: true, Told: "{kl_mid} Nat. In der gemischten Welt regnet es mit der Chance 0,55, und der gemischte Glaube sagt 0,55: es bleibt nichts, worin er irrt."},
+		},
+	},
+	Parts: []frame.Part{
+		frame.Tell("Eine Kurve unter ihrer Sehne", "Geh vom ersten Paar zum zweiten. Der Preis läuft auf einer Kurve; die gerade Linie zwischen ihren Enden heißt Sehne. Die Kurve steigt nie darüber. Das heißt *konvex*."),
+		frame.Tell("Warum", "In der Mischung weißt du weniger: nicht, welche Stadt es ist. Etwas zu vergessen kann zwei Welten schwerer unterscheidbar machen, nie leichter."),
+		frame.Tell("Wozu es gut ist", "Ein konvexer Preis hat keine falschen Täler: Geh über alle Verteilungen Q bergab, und du endest bei der besten. Über eine *Familie* von Kurven kann es trotzdem mehrere Täler geben, denn eine Familie sind nicht alle."),
+	},
+	Quiz: []frame.Asking{{
+		Ask: "Kopf mit der Chance {p}, geglaubt {q}. Was ist der Preis in Bit, noch ohne Mischen?",
+		Replies: map[string]string{
+			"right": "Beide Anteile, gewogen mit der Welt.", "reversed": "Die andere Richtung.", "nats": "Das sind Nat; gefragt war in Bit.", "half": "Nur der Anteil von Kopf.",
+		},
+	}},
+	First: "Die erste Stadt: Regen ist Ausgang 0. P ist, was kommt, Q, was geglaubt wird.",
+	Guide: frame.Guide{
+		Aim: "Konvexität an einer Sehne ablesen.", Misconception: "Zwei falsche Glauben gemischt sind doppelt falsch.", Minutes: 10,
+		Ask: []string{"Wann liegt die Kurve ganz auf ihrer Sehne?", "Warum kann ein Optimierer trotzdem hängen bleiben?"},
+	},
+}

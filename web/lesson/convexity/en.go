@@ -1,0 +1,36 @@
+package convexity
+
+import "klviz/web/lesson/frame"
+
+var english = frame.Text{
+	Title: "Mixing never costs more",
+	Asks:  "What happens to the price when you mix two worlds, and two beliefs with them?",
+	Lead: []string{
+		"In a first town, rain comes with chance 0.9 and people believe 0.5. In a second it comes with 0.2 and they believe 0.6. Each belief has its price: {kl1} nats in the first town, {kl2} in the second.",
+		"Now toss a coin each morning for which town you wake up in. You do not see which. The weather is a mixture, and so is the belief.",
+	},
+	Guess: frame.Guess{
+		Ask: "The mean of the two prices is {chord_mid} nats. What does the mixed belief cost in the mixed world?",
+		Options: []frame.Option{
+			{Say: "The mean, {chord_mid}", Told: "That is the straight line between the two. The true price hangs below it: here it is {kl_mid}."},
+			{Say: "More, two errors add", Told: "Errors of opposite kind cancel: one town has more rain than believed, the other less. The price is {kl_mid}."},
+			{Say: "Less", Right: true, Told: "{kl_mid} nats. The mixed world has rain with chance 0.55, and the mixed belief says 0.55: nothing is left to be wrong about."},
+		},
+	},
+	Parts: []frame.Part{
+		frame.Tell("A curve under its chord", "Slide from the first pair to the second. The price runs along a curve; the straight line between its ends is called a chord. The curve never rises above it. This is what *convex* means."),
+		frame.Tell("Why", "You know less in the mixture: not which town it is. Forgetting something can make two worlds harder to tell apart, never easier."),
+		frame.Tell("What it is good for", "A convex price has no false valleys: walk downhill over all distributions Q and you end at the best one. Fits over a *family* of curves can still have several valleys, because a family is not all of them."),
+	},
+	Quiz: []frame.Asking{{
+		Ask: "Heads with chance {p}, believed {q}. What is the price in bits, before any mixing?",
+		Replies: map[string]string{
+			"right": "Both shares, weighed by the world.", "reversed": "The other direction.", "nats": "In nats; bits were asked for.", "half": "Only the share of heads.",
+		},
+	}},
+	First: "The first town: rain is outcome 0. P is what comes, Q what is believed.",
+	Guide: frame.Guide{
+		Aim: "To read convexity off a chord.", Misconception: "Two wrong beliefs mixed are twice as wrong.", Minutes: 10,
+		Ask: []string{"When does the curve touch its chord all along?", "Why can an optimiser still get caught?"},
+	},
+}

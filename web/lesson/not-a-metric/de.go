@@ -1,0 +1,37 @@
+package metric
+
+import "klviz/web/lesson/frame"
+
+var german = frame.Text{
+	Title: "Kein Abstand",
+	Asks:  "Kann ein Umweg kürzer sein als der gerade Weg?",
+	Lead: []string{
+		"Ein Abstand ist hin und zurück derselbe. Und kein Umweg ist kürzer als der gerade Weg: das ist die Dreiecksregel. Die KL-Divergenz hält sich an keines von beiden.",
+		"Nimm drei gleich breite Glocken mit den Mitteln 0, 1 und 2. Von der ersten zur zweiten kostet es {kl_ab} Nat, von der zweiten zur dritten {kl_bc}.",
+	},
+	Guess: frame.Guess{
+		Ask: "Was kostet der gerade Weg, von der ersten Glocke zur dritten?",
+		Options: []frame.Option{
+			{Say: "{detour} Nat, die Summe", Told: "Der Preis wächst mit dem *Quadrat* der Lücke. Doppelt so weit ist viermal so teuer: {kl_ac} Nat."},
+			{Say: "Weniger als {detour}", Told: "So wäre es bei einem Abstand. Hier kostet der gerade Weg {kl_ac} Nat, mehr als der Umweg mit {detour}."},
+			{Say: "{kl_ac} Nat, mehr als der Umweg", Right: true, Told: "Der Preis wächst mit dem Quadrat der Lücke: {kl_ac} Nat geradeaus, {detour} über die Mitte."},
+		},
+	},
+	Parts: []frame.Part{
+		frame.Tell("Die Regel gilt nicht", "Geradeaus {kl_ac} Nat, außen herum {detour}. Eine Suche über Münzen findet Schlimmeres: {worst_excess} Nat zu viel."),
+		frame.Tell("Hin und zurück", "Bei gleich breiten Glocken kosten beide Richtungen zufällig dasselbe. Mach sie verschieden breit, und es stimmt nicht mehr."),
+		frame.Tell("Ein Abstand, daraus gemacht", "Nimm die Mitte M von P und Q und das Mittel von D(P‖M) und D(Q‖M). Das ist die Jensen-Shannon-Divergenz, höchstens ln 2. Ihre Wurzel hält die Dreiecksregel: dieselbe Suche findet keinen Weg, sie zu brechen."),
+	},
+	Fact: &frame.Fact{Claim: "Die KL-Divergenz ist eine Metrik.", Verdict: "Nein.", Why: "Sie ist nicht symmetrisch, und das Dreieck bricht: 2 ist mehr als ½ + ½."},
+	Quiz: []frame.Asking{{
+		Ask: "Eine Münze mit {p} Kopf, von der man {q} glaubt. Noch vor dem Rückweg: was kostet der Hinweg, D(P‖Q), in Bit?",
+		Replies: map[string]string{
+			"right": "Und der Rückweg ist eine andere Zahl.", "reversed": "Das ist schon der Rückweg, D(Q‖P).", "nats": "Das sind Nat; gefragt war in Bit.", "half": "Nur der Anteil von Kopf.",
+		},
+	}},
+	First: "Die erste Glocke (P) und die dritte (Q).",
+	Guide: frame.Guide{
+		Aim: "Mit Zahlen zeigen, warum es kein Abstand ist, und wissen, was einer ist.", Misconception: "Es ist eine Metrik, bis auf die Symmetrie.", Minutes: 15,
+		Ask: []string{"Wie wächst der Preis, wenn sich die Lücke verdoppelt?", "Wird die Summe beider Richtungen eine Metrik? (Nein: das Dreieck bricht weiter.)"},
+	},
+}
