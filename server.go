@@ -38,6 +38,7 @@ const usage = `klviz: see, touch and compute Kullback-Leibler divergence
   klviz chart P Q [--width 640] [--theme light|dark|host] [--unit bits] [--pn NAME] [--qn NAME] > figure.svg
   klviz lesson ID key=value … --json
   klviz site DIR                           write the site for a static host
+  klviz page FILE.html                     write the page as one file that opens without a server
   klviz version
 `
 
@@ -69,6 +70,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		err = command.Lesson(args, files, stdout)
 	case "site":
 		err = command.Site(args, files, stdout)
+	case "page":
+		err = command.Page(args, files, stdout)
 	case "version":
 		err = command.Version(files, stdout)
 	case "help":

@@ -79,6 +79,10 @@
     if (!answer.ok) throw new Error(`${wasm}: ${answer.status}`);
     await painted;
     const type = answer.headers.get("Content-Type") || "";
+    if (type.startsWith("application/gzip")) { // the page that is one file
+      const unpacked = answer.body.pipeThrough(new DecompressionStream("gzip"));
+      return WebAssembly.compileStreaming(new Response(unpacked, { headers: { "Content-Type": "application/wasm" } }));
+    }
     if (type.startsWith("application/wasm")) return WebAssembly.compileStreaming(answer);
     return WebAssembly.compile(await answer.arrayBuffer());
   }

@@ -160,7 +160,7 @@ func (tab *Tab) hear(event any) {
 		}
 	case *network.EventRequestWillBeSent:
 		u := e.Request.URL
-		if !strings.HasPrefix(u, origin()) && !strings.HasPrefix(u, "data:") && !strings.HasPrefix(u, "blob:") && u != "about:blank" {
+		if !strings.HasPrefix(u, origin()) && !strings.HasPrefix(u, "data:") && !strings.HasPrefix(u, "blob:") && !strings.HasPrefix(u, "file:") && u != "about:blank" {
 			fault = "request to " + u
 		}
 	}
