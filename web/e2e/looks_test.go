@@ -2,6 +2,7 @@ package e2e
 
 import (
 	_ "embed"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -12,6 +13,8 @@ import (
 
 //go:embed testdata/axe-core/axe.min.js
 var axe string
+
+var update = flag.Bool("update", false, "write testdata/playground.png, the picture of README.md")
 
 var views = map[string]string{
 	"weather":  weather,
@@ -42,6 +45,11 @@ func TestLooks(t *testing.T) {
 					file := filepath.Join(shots, filepath.Base(t.Name())+".png")
 					if err := os.WriteFile(file, picture, 0o644); err != nil {
 						t.Fatal(err)
+					}
+					if *update && name == "weather" && s.Width == 1440 && !s.Dark {
+						if err := os.WriteFile("testdata/playground.png", picture, 0o644); err != nil {
+							t.Fatal(err)
+						}
 					}
 					tab.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
 					tab.axe()
