@@ -4,12 +4,18 @@
 package main
 
 import (
+	"runtime/debug"
+
 	"github.com/syumai/workers"
 
 	"klviz/web/api"
 )
 
+// memoryLimit keeps Go's heap well within the 128 MB that an isolate may have.
+const memoryLimit = 64 << 20
+
 func main() {
+	debug.SetMemoryLimit(memoryLimit)
 	handler := api.New(api.Config{Page: builtPage})
 	workers.Serve(warm(injected(handler)))
 	// Serve returns when the library takes the first answer for the last one,
