@@ -816,6 +816,9 @@ func (c *Top) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			vgn = element("a", "href", "./", "aria-current", "page")
 			child(vgparent, vgn)
 			inside(vgn, c.Play.T(text.Playground))
+			vgn = element("a", "href", "lessons/")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.Lessons))
 		}
 		vgn = element("div", "class", "right")
 		child(vgparent, vgn)

@@ -77,6 +77,7 @@ var german = [keys]string{
 	BarCounted:   "{0} {1}, {2}, in {3}; KL {4}",
 
 	Playground:    "Spielplatz",
+	Lessons:       "Lektionen",
 	SkipToMain:    "Zur Abbildung",
 	SiteNav:       "Seiten",
 	Theme:         "Farben",

@@ -78,6 +78,7 @@ var english = [keys]string{
 	BarCounted:   "{0} {1}, {2}, in {3}; KL {4}",
 
 	Playground:    "Playground",
+	Lessons:       "Lessons",
 	SkipToMain:    "Skip to the figure",
 	SiteNav:       "Pages",
 	Theme:         "Theme",

@@ -88,6 +88,7 @@ const (
 
 	// The page's own words: buttons, labels, headings.
 	Playground
+	Lessons
 	SkipToMain
 	SiteNav
 	Theme
