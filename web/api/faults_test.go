@@ -97,6 +97,15 @@ func TestFaults(t *testing.T) {
 	}
 	before := settled(client)
 	var wg sync.WaitGroup
+	done := make(chan struct{})
+	var slow sync.WaitGroup
+	for range 20 {
+		slow.Go(func() {
+			if err := sip(addr, "GET /chart.svg?p=normal(0,1)&q=normal(1,2) HTTP/1.1\r\nHost: x\r\n\r\n", done); err != nil {
+				t.Error(err)
+			}
+		})
+	}
 	const workers, each = 8, 1250
 	for worker := range workers {
 		wg.Go(func() {
@@ -114,6 +123,8 @@ func TestFaults(t *testing.T) {
 		})
 	}
 	wg.Wait()
+	close(done)
+	slow.Wait()
 	after := settled(client)
 	if after.goroutines > before.goroutines+8 {
 		t.Errorf("%d goroutines before, %d after", before.goroutines, after.goroutines)
@@ -157,6 +168,29 @@ func abandoned(addr, request string) error {
 		return err
 	}
 	return conn.Close()
+}
+
+// sip asks and reads the answer ten bytes at a time until the others are done.
+func sip(addr, request string, done <-chan struct{}) error {
+	conn, err := net.Dial("tcp", addr)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	if _, err := io.WriteString(conn, request); err != nil {
+		return err
+	}
+	var ten [10]byte
+	for {
+		select {
+		case <-done:
+			return nil
+		case <-time.After(50 * time.Millisecond):
+		}
+		if _, err := conn.Read(ten[:]); err != nil {
+			return nil // it had all there was, or the server has had enough
+		}
+	}
 }
 
 type load struct {

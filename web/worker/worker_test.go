@@ -6,6 +6,8 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -264,6 +266,15 @@ func send(t *testing.T, edge runtime, n int, tolerated int64) {
 func TestWorkerAfterFaults(t *testing.T) {
 	edge := startWorkerd(t, compileFaulty(t))
 	for range 20 {
+		for _, begun := range []string{
+			"POST /api/kl HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\nabc",
+			"GET /chart.svg?p=normal(0,1)&q=normal(1,2) HTTP/1.1\r\nHost: x\r\n\r\n",
+			"GET /api/kl?p=nor",
+		} {
+			if err := abandon(strings.TrimPrefix(edge.base, "http://"), begun); err != nil {
+				t.Error(err)
+			}
+		}
 		if code, body, err := edge.get("/healthz?fault=panic"); err != nil || code != http.StatusInternalServerError {
 			t.Errorf("a panic is answered with %d %s, %v", code, body, err)
 		}
@@ -275,4 +286,16 @@ func TestWorkerAfterFaults(t *testing.T) {
 		}
 		send(t, edge, 50, 0)
 	}
+}
+
+// abandon begins a request and goes away.
+func abandon(addr, begun string) error {
+	conn, err := net.Dial("tcp", addr)
+	if err != nil {
+		return err
+	}
+	if _, err := io.WriteString(conn, begun); err != nil {
+		return err
+	}
+	return conn.Close()
 }
