@@ -3,6 +3,7 @@
 package bound
 
 import (
+	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
@@ -23,6 +24,12 @@ var Lesson = frame.Lesson{
 		{ID: "data", Kind: frame.Distribution},
 	},
 	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Sources: []string{
+		"Ho, Jain & Abbeel 2020, Denoising diffusion probabilistic models, arXiv:2006.11239",
+		"Bao 2022, Analytic-DPM, arXiv:2201.06503",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

@@ -6,6 +6,7 @@ import (
 	"klviz/wasm/family"
 	"klviz/wasm/model/diffusion"
 	"klviz/web/lesson/frame"
+	"klviz/web/text"
 )
 
 // Lesson is the lesson. T, beta1 and betaT shape the linear schedule, T alone
@@ -21,6 +22,12 @@ var Lesson = frame.Lesson{
 		{ID: "data", Kind: frame.Points},
 	},
 	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Sources: []string{
+		"Ho, Jain & Abbeel 2020, Denoising diffusion probabilistic models, arXiv:2006.11239",
+		"Nichol & Dhariwal 2021, arXiv:2102.09672",
+	},
 }
 
 // maxValues bounds T times the number of points: what a page can wait for.

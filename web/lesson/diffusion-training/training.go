@@ -3,6 +3,7 @@
 package training
 
 import (
+	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
@@ -28,6 +29,12 @@ var Lesson = frame.Lesson{
 		{ID: "samples", Kind: frame.Whole, Lo: 20, Hi: 1000},
 	},
 	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Sources: []string{
+		"Ho, Jain & Abbeel 2020, Denoising diffusion probabilistic models, arXiv:2006.11239",
+		"Kingma & Ba 2015, Adam, arXiv:1412.6980",
+	},
 }
 
 const (

@@ -7,6 +7,7 @@ import (
 	"klviz/wasm/model/classes"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
+	"klviz/web/text"
 )
 
 // Lesson is the lesson: classes are normals with means, sds and weights; class
@@ -25,6 +26,14 @@ var Lesson = frame.Lesson{
 		{ID: "penalty", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "1"},
 	},
 	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Sources: []string{
+		"Dhariwal & Nichol 2021, arXiv:2105.05233",
+		"Ho & Salimans 2022, arXiv:2207.12598",
+		"Fan 2023, arXiv:2305.16381",
+		"Korbak 2022, arXiv:2205.11275",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

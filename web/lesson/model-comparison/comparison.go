@@ -3,6 +3,7 @@
 package comparison
 
 import (
+	"klviz/web/text"
 	"math"
 	"slices"
 
@@ -26,6 +27,11 @@ var Lesson = frame.Lesson{
 		{ID: "share", Kind: frame.Number, Lo: 0, Hi: 0.999999, Default: "0.99"},
 	},
 	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Sources: []string{
+		"Theis, van den Oord & Bethge 2016, arXiv:1511.01844",
+		"Ho, Jain & Abbeel 2020, Denoising diffusion probabilistic models, arXiv:2006.11239",
+	},
 }
 
 // entry is a model in the competition.

@@ -70,9 +70,9 @@ func (w *writer) result(in *frame.Input, out *frame.Outcome, name string) (strin
 	if key, ok := strings.CutPrefix(name, "params."); ok {
 		switch v := in.Value(key).(type) {
 		case float64:
-			return text.Number(w.lang, v), true
+			return text.Full(w.lang, v), true
 		case int:
-			return text.Number(w.lang, float64(v)), true
+			return text.Full(w.lang, float64(v)), true
 		case family.Dist:
 			return v.String(), true
 		}
@@ -94,6 +94,8 @@ func (w *writer) result(in *frame.Input, out *frame.Outcome, name string) (strin
 			value = pick(v, head)
 		case []float64:
 			value = pick(v, head)
+		case []string:
+			value = pick(v, head)
 		default:
 			return "", false
 		}
@@ -102,7 +104,7 @@ func (w *writer) result(in *frame.Input, out *frame.Outcome, name string) (strin
 	case float64:
 		return text.Number(w.lang, v), true
 	case int:
-		return text.Number(w.lang, float64(v)), true
+		return text.Full(w.lang, float64(v)), true
 	case string:
 		return v, true
 	}

@@ -5,6 +5,7 @@ package inference
 import (
 	"klviz/wasm/model/meanfield"
 	"klviz/web/lesson/frame"
+	"klviz/web/text"
 )
 
 // Lesson is the lesson: the target is a normal in the plane with variances 1
@@ -16,6 +17,11 @@ var Lesson = frame.Lesson{
 		{ID: "steps", Kind: frame.Whole, Lo: 1, Hi: 1000, Default: "12"},
 	},
 	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Sources: []string{
+		"Bishop, Pattern Recognition and Machine Learning, section 10.1.2",
+	},
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {

@@ -1,0 +1,31 @@
+package noise
+
+import (
+	"klviz/wasm/family"
+	"klviz/web/chart"
+	"klviz/web/lesson/directions"
+	"klviz/web/lesson/frame"
+	"math"
+)
+
+// points are those of the picture; the reader's own come by the key data.
+var points = []float64{-1, 0.5, 2}
+
+// figure draws three points after a quarter of the steps, beside pure noise.
+func figure(d frame.Drawing) []chart.Figure {
+	s, err := schedule(d.In)
+	if err != nil {
+		return nil
+	}
+	t := max(1, s.Steps()/4)
+	weights, parts := make([]float64, len(points)), make([]family.Univariate, len(points))
+	for i, x := range points {
+		weights[i] = 1
+		parts[i] = family.Normal.New([]float64{math.Sqrt(s.AlphaBar(t)) * x, math.Sqrt(s.Noise(t))})
+	}
+	p, err := family.NewMixture(weights, parts)
+	if err != nil {
+		return nil
+	}
+	return directions.Curves(d, "noised", p, family.Normal.New([]float64{0, 1}))
+}

@@ -1,0 +1,29 @@
+package latent
+
+import "klviz/web/lesson/frame"
+
+var english = frame.Text{
+	Title: "Dimensions that do not pay close",
+	Asks:  "What does KL divergence do inside an autoencoder?",
+	Lead: []string{
+		"An autoencoder squeezes a picture of a digit through a few numbers and draws it again. A *variational* one pays rent for these numbers: the KL divergence from what it says about the picture to a standard bell.",
+		"This one is linear, and fitted exactly to ten thousand handwritten digits of 14 by 14 pixels. It could use all 196 numbers.",
+	},
+	Guess: frame.Guess{
+		Ask: "At a noise of σ² = {params.sigma2} a pixel, how many of the 196 numbers does it use?",
+		Options: []frame.Option{
+			{Say: "All 196", Told: "Each number must save more than its rent. Only {active_units} do."},
+			{Say: "{active_units}", Right: true, Told: "{active_units}: as many as there are directions in which the digits vary more than the noise."},
+			{Say: "10, one for each digit", Told: "It does not know that there are ten. It knows directions and their variances: {active_units} are above the noise."},
+		},
+	},
+	Parts: []frame.Part{
+		frame.Tell("Rent and gain", "A number that follows a direction with variance λ pays ½·ln(λ/σ²) nats on average, and saves more than that. A direction with λ below the noise saves less than it pays. Its best use is none: the number stays at the standard bell, with KL 0."),
+		frame.Tell("A staircase", "Raise the noise, and numbers close one by one: 82 are open at σ² = 0.01, 23 at 0.1, 6 at 0.5, a single one at 1. A weight β on the rent does the same as more noise."),
+		frame.Tell("The first number", "It pays {kl_per_unit.0} nats, the second {kl_per_unit.1}. All together {kl_total} nats a picture."),
+	},
+	Fact:  &frame.Fact{Claim: "When latent dimensions collapse, the optimiser has failed.", Verdict: "Not here.", Why: "The exact optimum itself closes them: a dimension whose variance is below the noise must carry nothing."},
+	First: "One number's answer for a picture (P: mean 1, sd ½), and the standard bell (Q): 0.818 nats of rent.", Figure: "The rent of the first forty numbers, in nats.",
+	Guide: frame.Guide{Aim: "To see collapse as an optimum.", Misconception: "Collapse is a bug of the optimiser.", Minutes: 20,
+		Ask: []string{"What does β = 2 do to the staircase?", "Which directions close first?"}},
+}

@@ -1,0 +1,28 @@
+package inference
+
+import "klviz/web/lesson/frame"
+
+var english = frame.Text{
+	Title: "A shape that cannot lean",
+	Asks:  "What is lost when you pretend that two things have nothing to do with each other?",
+	Lead: []string{
+		"P is a cloud that leans: its two coordinates go together, with correlation {params.rho}. You may only use clouds that do not lean, two bells side by side. This is called *mean field*, and it is how many models are fitted.",
+	},
+	Guess: frame.Guess{
+		Ask: "Fit Q by making D(Q‖P) small. Each coordinate of P has variance 1. What variance does Q choose?",
+		Options: []frame.Option{
+			{Say: "1, as P has it", Told: "That is what the other direction chooses. Q pays where its own points fall: a wide upright cloud puts many of them where the leaning one has nothing."},
+			{Say: "Much less than 1", Right: true, Told: "{reverse_var}: what is left of a coordinate's variance when the other is known. Q is far too sure of itself."},
+			{Say: "More than 1, to be safe", Told: "Safety costs most in this direction. It chooses {reverse_var}."},
+		},
+	},
+	Parts: []frame.Part{
+		frame.Tell("One coordinate after the other", "Hold one bell, make the other the best it can be, and change over. Each turn can only help. After {params.steps} turns the fit has settled."),
+		frame.Tell("A scale with two pans", "What the fit can measure is the ELBO, a number that may be computed without knowing how much P holds in all. ELBO + D(Q‖P) is always the same: the log evidence, here {log_evidence}. As one rises the other falls."),
+		frame.Tell("Two answers, one price", "Variance {reverse_var} one way, {forward_var} the other, and for this cloud both best prices are {kl_reverse} nats."),
+	},
+	Fact:  &frame.Fact{Claim: "Variational inference gives the right spread, only approximately.", Verdict: "It is systematically too narrow.", Why: "In this direction Q must not be where P is not. With correlation 0.9 it keeps 0.19 of the variance."},
+	First: "The leaning cloud (P), and where the fit begins (Q).", Figure: "Where the fit ends.",
+	Guide: frame.Guide{Aim: "To foresee overconfidence, and to read ELBO + KL.", Misconception: "A better optimiser would widen the fit.", Minutes: 20,
+		Ask: []string{"At which correlation is nothing lost?", "Which direction would you want for error bars?"}},
+}
