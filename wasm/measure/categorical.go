@@ -57,9 +57,10 @@ func Masses(p, q []float64) (nats, bound float64, lost int) {
 }
 
 // massesBound is the relative error of a sum over n outcomes: a term is within
-// 8 roundings, and sums go by blocks of block terms, then compensated.
+// 8 roundings, or a block of them within special.FarRoundings, and sums go by
+// blocks of block terms, then compensated.
 func massesBound(n int) float64 {
-	return float64(min(n, block)+16) * 0x1p-53
+	return float64(min(n, block)+8+special.FarRoundings) * 0x1p-53
 }
 
 // block is how many terms are added plainly before they go to a compensated sum.
@@ -73,16 +74,23 @@ type massSums struct {
 
 func sumMasses(p, q []float64) massSums {
 	var g, sum, diff special.Accumulator
-	zeros := false
+	zeros, far := false, true
 	for len(p) > 0 {
 		n := min(len(p), block)
 		var gs, ps, ds float64
-		for i, x := range p[:n] {
-			y := q[i]
-			zeros = zeros || y <= 0
-			gs += special.KLTerm(x, y)
-			ps += x
-			ds += y - x
+		if far {
+			gs, ps, ds, far = special.FarSums(p[:n], q[:n])
+		}
+		if !far {
+			gs, ps, ds = 0, 0, 0
+			for i, x := range p[:n] {
+				y := q[i]
+				zeros = zeros || y <= 0
+				gs += special.KLTerm(x, y)
+				ps += x
+				ds += y - x
+			}
+			far = gs >= ps/4 // what one block is, the next one is likely to be
 		}
 		g.Add(gs)
 		sum.Add(ps)
