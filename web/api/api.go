@@ -15,7 +15,8 @@ import (
 
 // Config is what the handler needs from the program around it.
 type Config struct {
-	// Page returns a page as it was built, "index.html"; false where there is none.
+	// Page returns a page as it was built, "index.html"; false where there is
+	// none. nil: there are none.
 	Page func(name string) ([]byte, bool)
 
 	// Draw draws the page of a state; nil where that is left to the browser.
@@ -47,6 +48,9 @@ var routes = []route{
 
 // New makes the handler.
 func New(c Config) *Handler {
+	if c.Page == nil {
+		c.Page = func(string) ([]byte, bool) { return nil, false }
+	}
 	return &Handler{c}
 }
 

@@ -60,3 +60,25 @@ func TestThePageIsRevalidated(t *testing.T) {
 		t.Errorf("%d, then %d with %d bytes; want 200, 304 with none", first.Code, second.Code, second.Body.Len())
 	}
 }
+
+// What is long to draw is left to the browser: the page as it was built, at once.
+func TestALongStateIsNotDrawn(t *testing.T) {
+	h := edge(t)
+	h.config.Draw = func(state.State) ([]byte, error) {
+		t.Error("a state of 9 kB is drawn")
+		return nil, nil
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, httptest.NewRequest("GET", "/?q={a:1,b:2}&p={a:"+strings.Repeat("1", 9<<10)+",b:2}", nil))
+	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), "<title>") {
+		t.Errorf("%d %.200s", w.Code, w.Body)
+	}
+}
+
+func TestWithoutASite(t *testing.T) {
+	w := httptest.NewRecorder()
+	New(Config{}).ServeHTTP(w, httptest.NewRequest("GET", "/?p=normal(0,1)", nil))
+	if w.Code != http.StatusServiceUnavailable {
+		t.Errorf("without a site the page is answered with %d", w.Code)
+	}
+}

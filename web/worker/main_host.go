@@ -21,11 +21,9 @@ func main() {
 	}
 	server := &http.Server{
 		Addr:              net.JoinHostPort("127.0.0.1", port),
-		Handler:           injected(api.New(api.Config{Page: noPage})),
+		Handler:           injected(api.New(api.Config{})),
 		ReadHeaderTimeout: 5 * time.Second,
 	}
 	log.Fatal(server.ListenAndServe())
 }
 
-// noPage: the native twin answers for numbers and pictures alone.
-func noPage(string) ([]byte, bool) { return nil, false }

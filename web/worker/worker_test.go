@@ -86,7 +86,7 @@ func testBytes(t *testing.T, edge runtime) {
 		t.Fatal(err)
 	}
 	defer file.Close()
-	native := api.New(api.Config{Page: noPage})
+	native := api.New(api.Config{})
 	lines := bufio.NewScanner(file)
 	lines.Buffer(nil, 1<<24)
 	same, near := 0, 0
