@@ -49,6 +49,24 @@ $(MODULE): $(shell git ls-files -co --exclude-standard 'wasm/special/*.go' 'wasm
 wasm-batch: node $(MODULE)
 	@node wasm/module/batch.mjs $(BATCH)
 
+## bench: two tables: the page beside other tools', and the core beside gonum and math.js
+bench: build node browser module
+	@[ -d web/bench/node_modules/mathjs ] || $(NPM) web/bench
+	@log=$$(mktemp); ./klviz -addr 127.0.0.1:0 2>"$$log" & server=$$!; trap 'kill $$server; rm -f "$$log"' EXIT; \
+	for _ in {1..100}; do url=$$(grep -o 'http://[^ ]*' "$$log") && break; sleep 0.1; done; \
+	node web/bench/bench.mjs "$$url"
+	@echo; GO=$(GO) node web/bench/core.mjs
+
+SOAK = 600
+
+## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s), and the properties of 5,000 pairs each
+soak:
+	@targets=$$($(GO) test -list '^Fuzz' ./... | awk '/^Fuzz/ {name[++n] = $$1} /^ok/ {for (i = 1; i <= n; i++) print $$2, name[i]; n = 0}'); \
+	[ -n "$$targets" ]; each=$$(($(SOAK) / $$(wc -l <<<"$$targets"))); \
+	while read -r package name; do echo "$$package $$name, $$each s"; \
+		$(GO) test -run '^$$' -fuzz "^$$name$$" -fuzztime "$${each}s" -fuzzminimizetime 1s "$$package" </dev/null; done <<<"$$targets"
+	$(GO) test -count 1 -timeout 30m -run '^(TestZeroOnlyForEqual|TestPinsker|TestTriangle|TestShiftAndScale|TestChainRule|TestDataProcessing|TestMassesAgainstTerms)$$' ./wasm/measure -rapid.checks=5000
+
 ## check: format, vet, staticcheck, generated files
 check: format vet staticcheck gen-check
 

@@ -60,7 +60,10 @@ func overLine(p, q family.Univariate, g *quantity, o Options) Result {
 		if v == 0 && slope == 0 {
 			return sums{p: t.p, q: t.q}
 		}
-		noise := slope * t.fuzz
+		noise := 0.0
+		if slope != 0 {
+			noise = slope * t.fuzz // fuzz is infinite far out, where a bounded measure is level
+		}
 		if v != 0 {
 			noise += math.Abs(v) * (2 + math.Min(math.Abs(t.lp), math.Abs(t.lq)))
 		}
@@ -177,7 +180,9 @@ func (d *discretely) add(t point) {
 		return
 	}
 	d.size += math.Abs(v)
-	d.noise += slope * t.fuzz
+	if slope != 0 {
+		d.noise += slope * t.fuzz
+	}
 	if v != 0 {
 		d.noise += math.Abs(v) * 4
 	}
