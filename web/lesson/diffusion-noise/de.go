@@ -21,6 +21,10 @@ var german = frame.Text{
 		frame.Tell("Viele Schritte auf einmal", "Rauschen auf Rauschen ist wieder Rauschen. Schritt t lässt sich also in einem Sprung erreichen: x_t = √ᾱ·x₀ + √(1-ᾱ)·ε, wobei ᾱ das Produkt all dessen ist, was behalten wurde. Aus einer Punktwolke wird genau eine Mischung von Glocken."),
 		frame.Tell("Wie weit vom Rauschen", "Die KL-Divergenz von dieser Mischung zur Standardglocke fällt mit jedem Schritt. Ein Kosinusplan teilt seine Schritte anders ein und lässt am Ende 2,4·10⁻⁹ übrig."),
 	},
+	Quiz: []frame.Asking{{
+		Ask:     "Zwei Schritte, erst mit β = {a}, dann mit β = {b}. Welcher Anteil der Varianz bleibt?",
+		Replies: map[string]string{"right": "Jeder Schritt behält 1 - β von dem, was da war: malnehmen.", "added": "Verluste addieren sich nicht: der zweite Schritt nimmt seinen Anteil von dem, was der erste übrig ließ.", "last": "Auch der erste Schritt hat etwas genommen.", "lost": "Das ist der Anteil des Rauschens, 1 - ᾱ."},
+	}},
 	First: "Drei Punkte nach einem Viertel der Schritte (P) und reines Rauschen (Q).",
 	Guide: frame.Guide{Aim: "Die verrauschten Daten sind bei jedem Schritt genau bekannt.", Misconception: "Rauschen kommt nur beim Training dazu, auf gut Glück.", Minutes: 15,
 		Ask: []string{"Warum darf man ᾱ aufmultiplizieren?", "Was gewinnt man mit kleinen Schritten?"}},

@@ -21,6 +21,10 @@ var english = frame.Text{
 		frame.Tell("Many steps at once", "Noise on noise is noise again. So step t can be reached in one jump: x_t = √ᾱ·x₀ + √(1-ᾱ)·ε, where ᾱ is the product of all that was kept. A cloud of points becomes a mixture of bells, exactly."),
 		frame.Tell("How far from noise", "The KL divergence from that mixture to the standard bell falls at every step. A cosine schedule spends its steps otherwise, and leaves 2.4·10⁻⁹ in the end."),
 	},
+	Quiz: []frame.Asking{{
+		Ask:     "Two steps, with β = {a} and then β = {b}. Which share of the variance is left?",
+		Replies: map[string]string{"right": "Each step keeps 1 - β of what was there: multiply.", "added": "Losses do not add: the second step takes its share of what the first one left.", "last": "The first step took something as well.", "lost": "That is the share of the noise, 1 - ᾱ."},
+	}},
 	First: "Three points after a quarter of the steps (P), and pure noise (Q).",
 	Guide: frame.Guide{Aim: "The noised data are known exactly at every step.", Misconception: "Noise is added to pictures only in training, by trial.", Minutes: 15,
 		Ask: []string{"Why may ᾱ be multiplied up?", "What is gained by small steps?"}},

@@ -21,9 +21,10 @@ var Lesson = frame.Lesson{
 		{ID: "betas", Kind: frame.Numbers, Lo: 0, Hi: 0.999999, Open: true},
 		{ID: "data", Kind: frame.Points},
 	},
-	Compute: compute,
-	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:  figure,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Questions: []frame.Question{left},
 	Sources: []string{
 		"Ho, Jain & Abbeel 2020, Denoising diffusion probabilistic models, arXiv:2006.11239",
 		"Nichol & Dhariwal 2021, arXiv:2102.09672",

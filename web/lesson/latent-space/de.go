@@ -22,7 +22,11 @@ var german = frame.Text{
 		frame.Tell("Eine Treppe", "Mach das Rauschen stärker, und Zahl um Zahl schließt: 82 sind bei σ² = 0,01 offen, 23 bei 0,1, 6 bei 0,5, eine einzige bei 1. Ein Gewicht β auf der Miete wirkt wie mehr Rauschen."),
 		frame.Tell("Die erste Zahl", "Sie zahlt {kl_per_unit.0} Nat, die zweite {kl_per_unit.1}. Alle zusammen {kl_total} Nat je Bild."),
 	},
-	Fact:  &frame.Fact{Claim: "Wenn latente Dimensionen zusammenfallen, hat der Optimierer versagt.", Verdict: "Hier nicht.", Why: "Das genaue Optimum selbst schließt sie: eine Dimension mit einer Varianz unter dem Rauschen darf nichts tragen."},
+	Fact: &frame.Fact{Claim: "Wenn latente Dimensionen zusammenfallen, hat der Optimierer versagt.", Verdict: "Hier nicht.", Why: "Das genaue Optimum selbst schließt sie: eine Dimension mit einer Varianz unter dem Rauschen darf nichts tragen."},
+	Quiz: []frame.Asking{{
+		Ask:     "Eine Richtung hat die Varianz {variance}, das Rauschen ist {noise}. Welche Miete zahlt ihre Zahl, in Nat?",
+		Replies: map[string]string{"right": "Der halbe Logarithmus des Verhältnisses.", "whole": "Das Doppelte: die Hälfte fehlt.", "ratio": "Das ist das Verhältnis; die Miete ist sein halber Logarithmus.", "closed": "Geschlossen wäre sie nur bei einer Varianz unter dem Rauschen."},
+	}},
 	First: "Die Antwort einer Zahl auf ein Bild (P: Mittel 1, Standardabweichung ½) und die Standardglocke (Q): 0,818 Nat Miete.", Figure: "Die Miete der ersten vierzig Zahlen, in Nat.",
 	Guide: frame.Guide{Aim: "Das Zusammenfallen als Optimum sehen.", Misconception: "Es ist ein Fehler des Optimierers.", Minutes: 20,
 		Ask: []string{"Was macht β = 2 mit der Treppe?", "Welche Richtungen schließen zuerst?"}},

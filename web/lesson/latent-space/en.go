@@ -22,7 +22,11 @@ var english = frame.Text{
 		frame.Tell("A staircase", "Raise the noise, and numbers close one by one: 82 are open at σ² = 0.01, 23 at 0.1, 6 at 0.5, a single one at 1. A weight β on the rent does the same as more noise."),
 		frame.Tell("The first number", "It pays {kl_per_unit.0} nats, the second {kl_per_unit.1}. All together {kl_total} nats a picture."),
 	},
-	Fact:  &frame.Fact{Claim: "When latent dimensions collapse, the optimiser has failed.", Verdict: "Not here.", Why: "The exact optimum itself closes them: a dimension whose variance is below the noise must carry nothing."},
+	Fact: &frame.Fact{Claim: "When latent dimensions collapse, the optimiser has failed.", Verdict: "Not here.", Why: "The exact optimum itself closes them: a dimension whose variance is below the noise must carry nothing."},
+	Quiz: []frame.Asking{{
+		Ask:     "A direction has variance {variance}, the noise is {noise}. What rent does its number pay, in nats?",
+		Replies: map[string]string{"right": "Half the logarithm of their ratio.", "whole": "Twice that: the half is missing.", "ratio": "That is the ratio; the rent is half its logarithm.", "closed": "It would be closed only if its variance were below the noise."},
+	}},
 	First: "One number's answer for a picture (P: mean 1, sd ½), and the standard bell (Q): 0.818 nats of rent.", Figure: "The rent of the first forty numbers, in nats.",
 	Guide: frame.Guide{Aim: "To see collapse as an optimum.", Misconception: "Collapse is a bug of the optimiser.", Minutes: 20,
 		Ask: []string{"What does β = 2 do to the staircase?", "Which directions close first?"}},

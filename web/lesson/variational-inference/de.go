@@ -21,7 +21,11 @@ var german = frame.Text{
 		frame.Tell("Eine Waage mit zwei Schalen", "Messen lässt sich die ELBO, eine Zahl, für die man nicht wissen muss, wie viel P im Ganzen hat. ELBO + D(Q‖P) ist immer dasselbe: die Log-Evidenz, hier {log_evidence}. Steigt das eine, so fällt das andere."),
 		frame.Tell("Zwei Antworten, ein Preis", "Varianz {reverse_var} in der einen Richtung, {forward_var} in der anderen, und bei dieser Wolke kosten beide besten {kl_reverse} Nat."),
 	},
-	Fact:  &frame.Fact{Claim: "Variationsinferenz gibt die richtige Breite, nur ungefähr.", Verdict: "Sie ist systematisch zu schmal.", Why: "In dieser Richtung darf Q nicht sein, wo P nicht ist. Bei Korrelation 0,9 behält sie 0,19 der Varianz."},
+	Fact: &frame.Fact{Claim: "Variationsinferenz gibt die richtige Breite, nur ungefähr.", Verdict: "Sie ist systematisch zu schmal.", Why: "In dieser Richtung darf Q nicht sein, wo P nicht ist. Bei Korrelation 0,9 behält sie 0,19 der Varianz."},
+	Quiz: []frame.Asking{{
+		Ask:     "Eine geneigte Wolke mit Varianzen 1 und Korrelation {rho}. Welche Varianz bekommt jede Glocke, wenn D(Q‖P) klein gemacht wird?",
+		Replies: map[string]string{"right": "1 - ρ²: was von einer Koordinate bleibt, wenn die andere bekannt ist.", "square": "Das ist der Anteil, den die andere Koordinate erklärt, ρ². Übrig ist der Rest von 1.", "rest": "Fast: erklärt wird ρ zum Quadrat, nicht ρ.", "margin": "Das wählt die andere Richtung, D(P‖Q)."},
+	}},
 	First: "Die geneigte Wolke (P), und wo die Anpassung beginnt (Q).", Figure: "Wo die Anpassung endet.",
 	Guide: frame.Guide{Aim: "Zu große Sicherheit voraussehen und ELBO + KL lesen.", Misconception: "Ein besserer Optimierer würde breiter anpassen.", Minutes: 20,
 		Ask: []string{"Bei welcher Korrelation geht nichts verloren?", "Welche Richtung willst du für Fehlerbalken?"}},

@@ -21,7 +21,11 @@ var english = frame.Text{
 		frame.Tell("A scale with two pans", "What the fit can measure is the ELBO, a number that may be computed without knowing how much P holds in all. ELBO + D(Q‖P) is always the same: the log evidence, here {log_evidence}. As one rises the other falls."),
 		frame.Tell("Two answers, one price", "Variance {reverse_var} one way, {forward_var} the other, and for this cloud both best prices are {kl_reverse} nats."),
 	},
-	Fact:  &frame.Fact{Claim: "Variational inference gives the right spread, only approximately.", Verdict: "It is systematically too narrow.", Why: "In this direction Q must not be where P is not. With correlation 0.9 it keeps 0.19 of the variance."},
+	Fact: &frame.Fact{Claim: "Variational inference gives the right spread, only approximately.", Verdict: "It is systematically too narrow.", Why: "In this direction Q must not be where P is not. With correlation 0.9 it keeps 0.19 of the variance."},
+	Quiz: []frame.Asking{{
+		Ask:     "A leaning cloud with variances 1 and correlation {rho}. Which variance does each bell get when D(Q‖P) is made small?",
+		Replies: map[string]string{"right": "1 - ρ²: what is left of one coordinate when the other is known.", "square": "That is the share that the other coordinate explains, ρ². What is left is the rest of 1.", "rest": "Nearly: the share explained is ρ squared, not ρ.", "margin": "That is the choice of the other direction, D(P‖Q)."},
+	}},
 	First: "The leaning cloud (P), and where the fit begins (Q).", Figure: "Where the fit ends.",
 	Guide: frame.Guide{Aim: "To foresee overconfidence, and to read ELBO + KL.", Misconception: "A better optimiser would widen the fit.", Minutes: 20,
 		Ask: []string{"At which correlation is nothing lost?", "Which direction would you want for error bars?"}},

@@ -16,9 +16,10 @@ var Lesson = frame.Lesson{
 		{ID: "rho", Kind: frame.Number, Lo: -0.999999, Hi: 0.999999, Default: "0.9"},
 		{ID: "steps", Kind: frame.Whole, Lo: 1, Hi: 1000, Default: "12"},
 	},
-	Compute: compute,
-	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:  figure,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Questions: []frame.Question{spread},
 	Sources: []string{
 		"Bishop, Pattern Recognition and Machine Learning, section 10.1.2",
 	},
