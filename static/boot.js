@@ -66,9 +66,10 @@
 
   // The program is asked for at once, but taken in, unpacked and compiled only
   // when the picture has been painted: on a small machine that would delay it. A
-  // page that is not shown is not painted and need not wait.
+  // page that is not shown is not painted and need not wait; nor need a frame,
+  // in whose place another picture stands until it is live.
   const painted = new Promise((go) => {
-    if (document.hidden) go();
+    if (document.hidden || "embed" in root.dataset) go();
     else new PerformanceObserver(go).observe({ type: "paint", buffered: true });
     setTimeout(go, 3000);
   });

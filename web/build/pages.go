@@ -7,6 +7,7 @@ import (
 
 	"klviz/web/lesson/sheet"
 	"klviz/web/page"
+	"klviz/web/site"
 	"klviz/web/state"
 )
 
@@ -19,7 +20,11 @@ func drawPages(root string, files map[string][]byte, names map[string]string) er
 	if err != nil {
 		return fmt.Errorf("drawing the page: %w", err)
 	}
-	pages := map[string][]byte{"index.html": index}
+	frame, err := page.Frame(state.Default(), func(name string) string { return "../" + names[name] })
+	if err != nil {
+		return fmt.Errorf("drawing the frame: %w", err)
+	}
+	pages := map[string][]byte{"index.html": index, site.FramePage: frame}
 	documents, err := sheet.Pages(os.DirFS(filepath.Join(root, "static", "data")), asset)
 	if err != nil {
 		return fmt.Errorf("drawing the lessons: %w", err)

@@ -16,6 +16,8 @@ type browser struct {
 	focus            string // selector that waits for the page to be drawn
 	written          string // the fragment that this page wrote last
 	addressing       bool   // another will be written soon
+	telling          bool   // the site around will be told soon
+	told             told   // what it was told last
 }
 
 type timer struct {
@@ -150,6 +152,8 @@ func (b *browser) SetTheme(theme string) {
 	} else {
 		root.Get("dataset").Set("theme", theme)
 	}
-	defer func() { _ = recover() }() // localStorage throws where it is refused
-	b.window.Get("localStorage").Call("setItem", "klviz.theme", theme)
+	// Where storage is refused, reading localStorage throws, which Get would not
+	// survive: only what Call and New throw becomes a panic.
+	defer func() { _ = recover() }()
+	b.window.Get("Reflect").Call("get", b.window, "localStorage").Call("setItem", "klviz.theme", theme)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/vugu/vugu/staticrender"
 
 	"klviz/web/state"
+	"klviz/web/text"
 )
 
 //go:embed shell.html
@@ -19,6 +20,23 @@ var shell string
 // runs. asset gives the address of a file of static/ by its name there; nil
 // leaves names as they are.
 func HTML(s state.State, asset func(name string) string) ([]byte, error) {
+	return draw(s, asset, "", "")
+}
+
+// Frame is the same page for a frame on other sites, without what is around the
+// figure. asset gives addresses as seen from the frame's folder.
+func Frame(s state.State, asset func(name string) string) ([]byte, error) {
+	var langs []string
+	for _, l := range text.Languages {
+		langs = append(langs, string(l.ID))
+	}
+	marks := ` data-embed data-langs="` + html.EscapeString(strings.Join(langs, " ")) + `"`
+	more := "\n" + `<script src="` + html.EscapeString(asset("frame.js")) + `"></script>` + "\n" + `<meta name="robots" content="noindex">`
+	return draw(s, asset, marks, more)
+}
+
+// draw fills the shell: marks are attributes of its root, more stands in its head.
+func draw(s state.State, asset func(name string) string, marks, more string) ([]byte, error) {
 	app, err := markup(NewRoot(NewPlay(s, &Paper{})))
 	if err != nil {
 		return nil, err
@@ -26,6 +44,8 @@ func HTML(s state.State, asset func(name string) string) ([]byte, error) {
 	page := strings.NewReplacer(
 		"{{lang}}", html.EscapeString(s.Lang),
 		"{{app}}", app,
+		"{{marks}}", marks,
+		"{{more}}", more,
 	).Replace(addressed(asset))
 	return []byte(page), nil
 }

@@ -32,6 +32,10 @@ func TakeOver() error {
 	play.Live = true
 	root := NewRoot(play)
 	b.listen(play)
+	framed := b.framed()
+	if framed {
+		b.listenInFrame(play)
+	}
 
 	draw := func() (err error) {
 		defer func() {
@@ -46,11 +50,17 @@ func TakeOver() error {
 	}
 	b.document.Get("documentElement").Get("dataset").Set("klviz", "live")
 	b.document.Call("dispatchEvent", b.window.Get("Event").New("klviz-live"))
+	if framed {
+		b.tell(play)
+	}
 	for renderer.EventWait() {
 		if err := draw(); err != nil {
 			fmt.Fprintln(os.Stderr, "klviz:", err) // the next event may heal it
 		}
 		b.drawn()
+		if framed {
+			b.tell(play)
+		}
 	}
 	return nil
 }
@@ -61,7 +71,13 @@ func (b *browser) state() state.State {
 	if query == "" {
 		query = b.window.Get("location").Get("search").String()
 	}
+	return b.decode(query)
+}
+
+// decode is the state of an address, in the page's language and theme.
+func (b *browser) decode(query string) state.State {
 	s, _ := state.Decode(query)
+	s.Lang = b.lang()
 	s.Theme = b.document.Get("documentElement").Get("dataset").Get("theme").String()
 	if s.Theme != "light" && s.Theme != "dark" {
 		s.Theme = ""
