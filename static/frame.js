@@ -50,7 +50,7 @@
     if (source !== parent || data === null || typeof data !== "object" || data.klviz !== 1) return;
     if (data.type === "theme") look(data);
     else if (data.type === "state" && typeof data.state === "string" && data.state.length < LONGEST) open(data.state);
-    else if (data.type === "focus") document.querySelector("#figures [role=slider][tabindex='0']")?.focus();
+    else if (data.type === "focus") document.querySelector("#figures [role=slider][data-dist][tabindex='0']")?.focus();
   });
 
   document.addEventListener("klviz-state", ({ detail }) => send({ type: "state", state: detail.state, result: JSON.parse(detail.result) }));
