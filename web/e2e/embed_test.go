@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -82,7 +83,7 @@ func in(tab *Tab, address, expression string) string {
 			err = fault
 		}
 		if err == nil {
-			said = strings.Trim(string(v.Value), `"`)
+			err = json.Unmarshal(v.Value, &said)
 		}
 		return err
 	}))
