@@ -50,8 +50,8 @@ func NewCategorical(names []string, mass []float64, normalize bool) (*Categorica
 		return nil, outside(-1, "the outcome %s is named twice", appendName(nil, names[i]))
 	}
 	for _, x := range mass {
-		if fault := massFault(x); fault != "" {
-			return nil, outside(-1, "a probability must be %s, got %s", fault, formatNumber(x))
+		if !(x >= 0 && x <= math.MaxFloat64) { // no call for each of a million
+			return nil, outside(-1, "a probability must be %s, got %s", massFault(x), formatNumber(x))
 		}
 	}
 	c, fault := newCategorical(names, mass, normalize)

@@ -43,9 +43,13 @@ func (a *Accumulator) Parts() (hi, lo float64) { return twoSum(a.sum, a.rest) }
 
 // Sum returns the sum of xs by an Accumulator.
 func Sum(xs []float64) float64 {
-	var a Accumulator
+	var sum, rest float64
 	for _, x := range xs {
-		a.Add(x)
+		// Accumulator.Add, kept in registers.
+		s := sum + x
+		t := s - sum
+		rest += (sum - (s - t)) + (x - t)
+		sum = s
 	}
-	return a.Value()
+	return (&Accumulator{sum, rest}).Value()
 }
