@@ -49,14 +49,6 @@ $(MODULE): $(shell git ls-files -co --exclude-standard 'wasm/special/*.go' 'wasm
 wasm-batch: node $(MODULE)
 	@node wasm/module/batch.mjs $(BATCH)
 
-## bench: two tables: the page beside other tools', and the core beside gonum and math.js
-bench: build node browser module
-	@[ -d web/bench/node_modules/mathjs ] || $(NPM) web/bench
-	@log=$$(mktemp); ./klviz -addr 127.0.0.1:0 2>"$$log" & server=$$!; trap 'kill $$server; rm -f "$$log"' EXIT; \
-	for _ in {1..100}; do url=$$(grep -o 'http://[^ ]*' "$$log") && break; sleep 0.1; done; \
-	node web/bench/bench.mjs "$$url"
-	@echo; GO=$(GO) node web/bench/core.mjs
-
 SOAK = 600
 
 ## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s), and the properties of 5,000 pairs each
@@ -105,9 +97,10 @@ worker-run: worker workerd
 	cd web/worker && exec node_modules/@cloudflare/workerd-*/bin/workerd serve config.capnp --socket-addr=http=127.0.0.1:$${PORT:-8787}
 
 ## bench: the page beside other tools, and the server beside nginx and Caddy; one table each
-bench: worker workerd browser bench-tools
+bench: worker workerd browser bench-tools module
 	@./klviz -addr 127.0.0.1:18110 2>/dev/null & server=$$!; trap "kill $$server" EXIT; sleep 1; \
-	node web/bench/bench.mjs http://127.0.0.1:18110/; node web/bench/servers.mjs .
+	node web/bench/bench.mjs http://127.0.0.1:18110/; node web/bench/servers.mjs .; \
+	GO=$(GO) node web/bench/core.mjs
 
 bench-tools: node
 	@{ command -v wrk && command -v nginx && command -v caddy; } >/dev/null || { $(APT) update && $(APT) install --no-install-recommends wrk nginx libnginx-mod-http-brotli-static caddy; }
