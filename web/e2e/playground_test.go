@@ -167,7 +167,8 @@ func TestFingerScrolls(t *testing.T) {
 	tab.swipeFrom(x+4, y-90, 0, -160)
 	tab.expect(fmt.Sprintf(`scrollY>%v+60`, top))
 	near(t, "D", tab.nats("pq"), before, 0)
-	time.Sleep(time.Second) // the page glides on
+	time.Sleep(time.Second)         // the page glides on
+	js[int](tab, `scrollTo(0,0);1`) // from under the price, which stays at the top
 	tab.changes("the handle", func() { tab.swipe(bar("p", "rain"), 0, 30) })
 }
 
