@@ -23,7 +23,37 @@ func centred(p, q family.Univariate) (family.Univariate, family.Univariate) {
 	if !ok {
 		return p, q
 	}
+	if k, ok := p.(family.Comparable); ok && k.LogRatio(q) != nil && !(exactly(p, a, c) && exactly(q, b, c)) {
+		// A near pair lives by the differences of its parameters, which rounding
+		// would change.
+		return p, q
+	}
 	return a, b
+}
+
+// exactly reports whether a, which is d - c, was formed without rounding.
+func exactly(d, a family.Univariate, c float64) bool {
+	if m, ok := d.(*family.Mixture); ok {
+		for i, part := range m.Parts {
+			if !exactly(part, a.(*family.Mixture).Parts[i], c) {
+				return false
+			}
+		}
+		return true
+	}
+	from, to := d.Args(), a.Args()
+	for i, x := range from {
+		y := to[i]
+		if y == x {
+			continue // not a location, or c is nothing beside it
+		}
+		// The rest of Knuth's two-sum of x and -c.
+		b := y - x
+		if (x-(y-b))+(-c-b) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // principal is the part of a mixture with the largest weight.
