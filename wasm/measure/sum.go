@@ -97,6 +97,7 @@ type latticeSum struct {
 	below, above float64 // the last outcome on either side, ±Inf when all were added
 	left         float64 // bound of what p l is outside, with P(outside)
 	last, before float64 // l at the last two outcomes
+	most         float64 // the largest |l| by differences so far
 	lastP        float64
 }
 
@@ -125,7 +126,8 @@ func (s *latticeSum) add(k float64) {
 	var l, fuzz float64
 	if s.ratio != nil {
 		l = s.ratio(k)
-		fuzz = 4 * math.Abs(l)
+		s.most = math.Max(s.most, math.Abs(l))
+		fuzz = 8 * s.most // its terms do not vanish where l crosses 0
 	} else {
 		lq := s.q.LogMass(k)
 		l = lp - lq

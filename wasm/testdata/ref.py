@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reference rows of D(P||Q) for random pairs of klviz's families.
 
-    python3 ref.py SEED COUNT > ref_more.jsonl
+    python3 ref.py 11 500 > ref_more.jsonl; python3 ref.py limits >> ref_more.jsonl
 
 Independent of klviz: densities and masses are typed here from their textbook
 formulas and integrated or summed with mpmath (pip install mpmath; gmpy2 makes it
@@ -337,7 +337,7 @@ def total(p, q):
         # Past the top, once 60 terms in a row are negligible.
         top = max(top, abs(t))
         falling = falling + 1 if abs(t) < mpf(10) ** (2 - mp.dps) * top else 0
-        if p.hi == inf and falling > 60 and k > 400:
+        if p.hi > 5000 and falling > 60 and k > 400:
             break
         k += 1
     return fsum(terms)
@@ -549,5 +549,46 @@ def rows(seed, count):
         n += 1
 
 
+# Pairs of different families, or of one with another count, that are near or wide.
+LIMITS = """
+binomial(n=1000,p=1e-3) poisson(rate=1.0)
+binomial(n=1000000,p=1e-6) poisson(rate=1.0)
+binomial(n=1000,p=0.4) poisson(rate=400.0)
+binomial(n=12,p=0.3) poisson(rate=3.5)
+binomial(n=50,p=0.97) poisson(rate=7.0)
+negbinomial(r=1e6,p=0.999999) poisson(rate=1.0)
+negbinomial(r=5.5,p=0.4) poisson(rate=9.0)
+negbinomial(r=0.3,p=0.4) poisson(rate=2.0)
+poisson(rate=3.0) negbinomial(r=1e5,p=0.99997)
+poisson(rate=30.0) negbinomial(r=2.0,p=0.2)
+negbinomial(r=3.0,p=0.4) negbinomial(r=3.000000003,p=0.4)
+negbinomial(r=3.0,p=0.4) negbinomial(r=3.1,p=0.41)
+negbinomial(r=0.2,p=0.4) negbinomial(r=0.2000002,p=0.3999999)
+negbinomial(r=20.0,p=0.4) negbinomial(r=3.1,p=0.41)
+geometric(p=0.05) negbinomial(r=2.0,p=0.02)
+geometric(p=0.03) poisson(rate=33.0)
+zipf(s=1.1,n=800) discreteuniform(lo=1,hi=800)
+zipf(s=1.1,n=800) geometric(p=0.001)
+zipf(s=1.1,n=600) zipf(s=1.1000000011,n=600)
+binomial(n=300,p=0.4) binomial(n=301,p=0.4)
+"""
+
+
+def limits():
+    def read(text):
+        family, params = text[:-1].split("(")
+        pairs = (pair.split("=") for pair in params.split(","))
+        return {"family": family, "params": {k: json.loads(v) for k, v in pairs}}
+    for i, line in enumerate(LIMITS.split("\n")[1:-1]):
+        p, q = map(read, line.split())
+        mp.dps = 60
+        v = divergence(p, q)
+        print(json.dumps({"id": f"limit-{i:02d}", "p": p, "q": q, "kl_nats": nstr(v, 20, min_fixed=-5, max_fixed=30),
+                          "method": "sum", "tags": ["same" if p["family"] == q["family"] else "mixed"]}))
+
+
 if __name__ == "__main__":
-    rows(int(sys.argv[1]), int(sys.argv[2]))
+    if sys.argv[1] == "limits":
+        limits()
+    else:
+        rows(int(sys.argv[1]), int(sys.argv[2]))
