@@ -55,6 +55,10 @@ func smoothSum(p, q family.Lattice, o Options) Result {
 	r.Nats = kernel + value + outside
 	r.Error = s.kernelNoise + err + 1e-13*outside + 1e-14*r.Nats
 	r.Kind, r.Method, r.Evaluations = Estimated, Quadrature, used
+	if !(r.Nats >= 0) || math.IsInf(r.Nats, 1) {
+		// Rates so large that log masses have no digits left: nothing is known.
+		r.Nats, r.Error = math.MaxFloat64, math.Inf(1)
+	}
 	return r
 }
 
