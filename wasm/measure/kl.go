@@ -48,6 +48,11 @@ func closedForm(nats, bound float64) Result {
 
 // univariate decides by which way two distributions on the line are compared.
 func univariate(p, q family.Univariate, o Options) (Result, error) {
+	_, pSamples := p.(*family.Samples)
+	_, qSamples := q.(*family.Samples)
+	if pSamples || qSamples {
+		return fromSamples(p, q), nil
+	}
 	if f := p.Family(); f == q.Family() && f.KL != nil {
 		nats, bound := f.KL(p, q)
 		if !math.IsInf(nats, 1) && !math.IsNaN(nats) {
