@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"klviz/wasm/family"
 	"klviz/web/svg"
 )
 
@@ -16,10 +17,13 @@ type BarsInput struct {
 	Top      Domain    // the axis as the state keeps it; zero at first
 	Held     bool      // a hand is on a bar: the axis stays
 	NoHands  bool      // a picture that nobody drags
-	Names    Names
-	Words    Words
-	Title    string
-	Desc     string
+	// P and Q, where the outcomes are whole numbers one after another: instead of
+	// the bars, the parameters are dragged, on rails under the axis.
+	P, Q  family.Univariate
+	Names Names
+	Words Words
+	Title string
+	Desc  string
 }
 
 // BarsFigure is the picture with its scales.
@@ -28,6 +32,8 @@ type BarsFigure struct {
 	Plot Rect
 	X    Band
 	Y    Linear // its Domain is what the state keeps
+	// Whole maps whole numbers onto the axis, where rails are drawn.
+	Whole Linear
 	// Group is how many neighbouring outcomes one bar holds: 1, until there are
 	// more outcomes than pixels.
 	Group int
@@ -58,6 +64,17 @@ func Bars(in BarsInput) BarsFigure {
 	f.X = Band{N: len(os), From: left, To: f.Width - right}
 	names, rows := barNames(os, in.Marked, f.X, f.Width)
 	f.Plot = Rect{left, 26, f.Width - left - right, f.Height - 26 - 14 - 16*float64(rows)}
+	foot := f.Height
+	if in.P != nil && in.Q != nil && f.Group == 1 && len(os) > 0 {
+		lay := curvesWide
+		if f.Width < Narrow {
+			lay = curvesNarrow
+		}
+		f.Height += 2*lay.railStep + 6
+		if first, err := strconv.ParseFloat(os[0].Name, 64); err == nil {
+			f.Whole = Linear{Domain{first - 0.5, first + float64(len(os)) - 0.5}, f.X.From, f.X.To}
+		}
+	}
 	f.Y = Linear{barTop(in.Top, largest(os), in.Held), f.Plot.bottom(), f.Plot.Y}
 	f.Defs = []svg.Node{texture(in.ID)}
 
@@ -69,8 +86,8 @@ func Bars(in BarsInput) BarsFigure {
 		new(svg.Path).M(f.Plot.X, f.Plot.bottom()).H(f.Plot.right()).String()))
 
 	together := v.fill(v.Together, "n", strconv.Itoa(f.Group))
-	edge := f.Width // of the words on top
-	if f.barWidth() < ringBar {
+	edge := f.Width                             // of the words on top
+	if f.barWidth() < ringBar || len(os) > 12 { // a key may stand there
 		edge = f.Plot.right() - keyWidth - 6
 		if f.Group > 1 {
 			edge -= TextWidth(together, sizeText) + 6
@@ -87,14 +104,18 @@ func Bars(in BarsInput) BarsFigure {
 	if marked >= 0 {
 		marked /= f.Group
 	}
-	words := f.letters(os, append(taken, f.mark(v, os, marked)))
+	words := f.letters(os, append(taken, f.mark(v, os, marked)), in.NoHands || in.P != nil)
 	if f.Group > 1 {
 		words = append(words, text(f.Plot.right()-keyWidth-6, f.Plot.Y-10, end, "", together))
 	}
 	f.Front = append(f.Front, svg.El("g").With(words...))
-	f.handles(os, in.Marked)
-	if in.NoHands {
+	f.handles(os, in.Marked, foot)
+	if in.NoHands || in.P != nil {
 		f.Handles = nil
+	}
+	if !f.Whole.Domain.Empty() && !in.NoHands {
+		step := (f.Height - foot - 6) / 2
+		rails(&f.Figure, f.Whole, f.Plot, foot+step/2, step, in.P, in.Q)
 	}
 	return f
 }
@@ -193,26 +214,19 @@ func (f *BarsFigure) outlines(os []Outcome) {
 
 // letters say once which bar is whose, over the pair with most room that is not
 // in the way of other words.
-func (f *BarsFigure) letters(os []Outcome, avoid []Rect) []svg.Node {
+func (f *BarsFigure) letters(os []Outcome, avoid []Rect, bare bool) []svg.Node {
 	w := f.barWidth()
-	if w < ringBar {
-		y := f.Plot.Y - 14
-		x := f.Plot.right() - keyWidth
-		if w >= singleBar {
-			return []svg.Node{
-				svg.El("rect", "class", "p-bar", "x", svg.Num(x+8), "y", svg.Num(y-5), "width", "10", "height", "10", "rx", "2"), text(x+22, y+4, start, "t-p t-name", "P"),
-				svg.El("rect", "class", "q-bar", "x", svg.Num(x+50), "y", svg.Num(y-5), "width", "10", "height", "10", "rx", "2"), text(x+64, y+4, start, "t-q t-name", "Q"),
-			}
-		}
-		return []svg.Node{
-			svg.El("path", "class", "p-line", "d", new(svg.Path).M(x, y).H(x+18).String()), text(x+22, y+4, start, "t-p t-name", "P"),
-			svg.El("path", "class", "q-line", "d", new(svg.Path).M(x+42, y).H(x+60).String()), text(x+64, y+4, start, "t-q t-name", "Q")}
-	}
 	lift := 9.0
-	if w >= ringBar {
+	if !bare {
 		lift += ringRadius
 	}
-	best, score := [2]Rect{}, -2.0
+	best, score := [2]Rect{}, largest(os)/3 // over lower bars they would be lost
+	if len(os) <= 12 {
+		score = -1
+	}
+	if w < ringBar {
+		return f.key()
+	}
 	tall := func(i int) float64 { // the upper end of pair i
 		if i < 0 || i >= len(os) {
 			return f.Y.From
@@ -226,16 +240,16 @@ func (f *BarsFigure) letters(os []Outcome, avoid []Rect) []svg.Node {
 			px, qx = (px+qx)/2-8, (px+qx)/2+8
 		}
 		p, q := Rect{px - 6, f.Y.Inside(o.P) - lift - 10, 12, 13}, Rect{qx - 6, f.Y.Inside(o.Q) - lift - 10, 12, 13}
-		s := min(o.P, o.Q)
-		if p.bottom() > tall(i-1) && p.X < f.X.Center(i-1)+w+4 || q.bottom() > tall(i+1) && q.right() > f.X.Center(i+1)-w-4 {
-			s -= 1 // a neighbour is in the way
-		}
-		if s > score && !p.meetsAny(avoid) && !q.meetsAny(avoid) {
+		beside := p.bottom() > tall(i-1) && p.X < f.X.Center(i-1)+w+4 || q.bottom() > tall(i+1) && q.right() > f.X.Center(i+1)-w-4
+		if s := min(o.P, o.Q); s > score && !beside && !p.meetsAny(avoid) && !q.meetsAny(avoid) {
 			best, score = [2]Rect{p, q}, s
 		}
 	}
-	if score <= -2 {
-		return nil
+	if best[0].W == 0 {
+		if (Rect{f.Plot.right() - keyWidth, f.Plot.Y - 22, keyWidth, 16}).meetsAny(avoid) {
+			return nil
+		}
+		return f.key()
 	}
 	return []svg.Node{
 		text(best[0].X+6, best[0].Y+10, middle, "t-p t-name", "P"),
@@ -243,13 +257,29 @@ func (f *BarsFigure) letters(os []Outcome, avoid []Rect) []svg.Node {
 	}
 }
 
+// key says at the upper right which form is whose.
+func (f *BarsFigure) key() []svg.Node {
+	x, y := f.Plot.right()-keyWidth, f.Plot.Y-14
+	p, q := text(x+22, y+4, start, "t-p t-name", "P"), text(x+64, y+4, start, "t-q t-name", "Q")
+	if f.barWidth() < singleBar {
+		return []svg.Node{
+			svg.El("path", "class", "p-line", "d", new(svg.Path).M(x, y).H(x+18).String()), p,
+			svg.El("path", "class", "q-line", "d", new(svg.Path).M(x+42, y).H(x+60).String()), q,
+		}
+	}
+	return []svg.Node{
+		svg.El("rect", "class", "p-bar", "x", svg.Num(x+8), "y", svg.Num(y-5), "width", "10", "height", "10", "rx", "2"), p,
+		svg.El("rect", "class", "q-bar", "x", svg.Num(x+50), "y", svg.Num(y-5), "width", "10", "height", "10", "rx", "2"), q,
+	}
+}
+
 // handles puts a ring on every bar, or on the marked pair only where bars are
 // too narrow, and one target over each outcome.
-func (f *BarsFigure) handles(os []Outcome, marked string) {
+func (f *BarsFigure) handles(os []Outcome, marked string, foot float64) {
 	g, w := f.X.Step(), f.barWidth()
 	for i, o := range os {
 		x := f.X.From + float64(i)*g
-		f.Targets = append(f.Targets, Target{"outcome", o.Name, Rect{x, f.Plot.Y, g, f.Height - f.Plot.Y}})
+		f.Targets = append(f.Targets, Target{"outcome", o.Name, Rect{x, f.Plot.Y, g, foot - f.Plot.Y}})
 		if f.Group > 1 || w < ringBar && o.Name != marked {
 			continue
 		}

@@ -63,10 +63,17 @@ func (f *CurvesFigure) cost(v *voice, t *trail) {
 		if !c.endless {
 			continue
 		}
-		at := min(x+w+5, f.Plot.right()-TextWidth(v.Forever, sizeText))
-		if r := extent(at, c.Y+4, start, v.Forever, sizeText); !r.meetsAny(taken) {
+		at := x + w + 5
+		if wide := TextWidth(v.Forever, sizeText); at+wide > f.Plot.right() {
+			at = x - 5 - wide
+		}
+		y := c.Y + 4
+		if at < f.Plot.X { // no room beside: inside, under the zigzag
+			at, y = x+8, y+18
+		}
+		if r := extent(at, y, start, v.Forever, sizeText); !r.meetsAny(taken) {
 			taken = append(taken, r)
-			words = append(words, text(at, c.Y+4, start, "t-pay t-halo", v.Forever))
+			words = append(words, text(at, y, start, "t-pay t-halo", v.Forever))
 		}
 	}
 	if area.payH > 6 {

@@ -154,8 +154,15 @@ func heights(have Domain, ss []sample, p, q *look, held bool) Domain {
 	if low > 0 && high > far*low {
 		high = cut * low
 	}
-	if math.IsInf(p.peak, 1) || math.IsInf(q.peak, 1) {
+	if pEndless, qEndless := math.IsInf(p.peak, 1), math.IsInf(q.peak, 1); pEndless || qEndless {
 		high *= 1.3
+		if !(pEndless && qEndless) { // the one with a peak decides
+			other := a
+			if pEndless {
+				other = b
+			}
+			high = min(max(high, 1.6*other), 3*other)
+		}
 	}
 	if !(high > 0) {
 		high = 1

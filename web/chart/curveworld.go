@@ -87,7 +87,7 @@ func CurveWorld(in CurveWorldInput) WorldFigure {
 
 // logSpan is the span of log p/q over all but the outer hundredths of P.
 func logSpan(c *pair, p *look, net float64) (d Domain, infinite bool) {
-	for i := levelLeast; i <= levelMost; i++ {
+	for i := 1; i < len(levels)-1; i++ {
 		l := c.at(p.at[i]).logs
 		if math.IsInf(l, 1) {
 			infinite = true

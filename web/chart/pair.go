@@ -58,8 +58,8 @@ func (c *pair) at(x float64) sample {
 var levels = [...]float64{0.001, 0.015, 0.07, 0.16, 0.32, 0.5, 0.68, 0.84, 0.93, 0.985, 0.999}
 
 const (
-	levelMost  = 9 // 0.985
-	levelLeast = 1 // 0.015
+	levelMost  = 8 // 0.93
+	levelLeast = 2 // 0.07
 )
 
 // look is what is known of one density before anything is drawn.
@@ -104,7 +104,7 @@ func lookAt(d family.Univariate) look {
 	if math.IsInf(l.peak, 1) || l.unbounded() {
 		l.peak = math.Inf(1)
 		l.usual = 0
-		for _, i := range [...]int{2, 3, len(levels) - 4, len(levels) - 3} {
+		for _, i := range [...]int{3, len(levels) - 4} {
 			if f := special.Exp(d.LogProb(l.at[i])); f > l.usual && !math.IsInf(f, 1) {
 				l.usual = f
 			}

@@ -2,7 +2,9 @@ package chart
 
 import (
 	"errors"
+	"hash/fnv"
 	"math"
+	"strconv"
 
 	"klviz/wasm/family"
 	"klviz/web/svg"
@@ -64,7 +66,7 @@ func Standalone(in StandaloneInput) ([]byte, error) {
 	if sayable(in.QP) {
 		desc += " D(Q‖P) = " + v.numeral(in.QP*v.unit.PerNat, 3) + " " + v.unit.Name + "."
 	}
-	all := Figure{ID: "klviz", Width: wide, Title: v.names.P + " ‖ " + v.names.Q + ": " + number, Desc: desc}
+	all := Figure{ID: in.id(), Width: wide, Title: "D(" + v.names.P + "‖" + v.names.Q + ") = " + number, Desc: desc}
 	body := append([]svg.Node{svg.El("rect", "class", "ground", "width", "100%", "height", "100%", "rx", "10")}, head...)
 	for _, f := range figures {
 		body = append(body, svg.El("g", "transform", "translate("+svg.Num((wide-f.Width)/2)+","+svg.Num(y)+")").With(f.content(false)...))
@@ -75,6 +77,17 @@ func Standalone(in StandaloneInput) ([]byte, error) {
 	style := svg.El("style").Say(Sheet(in.Theme))
 	root.Children = append(root.Children[:2:2], append([]svg.Node{style}, body...)...)
 	return append([]byte(root.XML()), '\n'), nil
+}
+
+// id is a prefix for the ids inside, other for other pictures: several files may
+// be put inline into one page, where ids are common to all.
+func (in *StandaloneInput) id() string {
+	h := fnv.New32a()
+	for _, s := range [...]string{in.P.String(), in.Q.String(), in.Names.P, in.Names.Q, in.Unit.Name, svg.Num(in.Width)} {
+		h.Write([]byte(s))
+		h.Write([]byte{0})
+	}
+	return "kl" + strconv.FormatUint(uint64(h.Sum32()), 36)
 }
 
 // plane2 are two normals of the core as pictures need them; flat is false where
@@ -98,21 +111,21 @@ func standaloneFigures(in StandaloneInput, v *voice) ([]Figure, error) {
 	wide := width(in.Width) - 24
 	if os, ok := Outcomes(in.P, in.Q); ok {
 		return []Figure{
-			Bars(BarsInput{ID: "klviz-bars", Width: wide, Outcomes: os, Names: in.Names, Words: in.Words, NoHands: true}).Figure,
-			World(WorldInput{ID: "klviz-world", Width: wide, Outcomes: os, Net: in.PQ * v.unit.PerNat, Unit: in.Unit, Names: in.Names, Words: in.Words}).Figure,
+			Bars(BarsInput{ID: in.id() + "b", Width: wide, Outcomes: os, Names: in.Names, Words: in.Words, NoHands: true}).Figure,
+			World(WorldInput{ID: in.id() + "w", Width: wide, Outcomes: os, Net: in.PQ * v.unit.PerNat, Unit: in.Unit, Names: in.Names, Words: in.Words}).Figure,
 		}, nil
 	}
 	p, pok := in.P.(family.Univariate)
 	q, qok := in.Q.(family.Univariate)
 	if pok && qok {
 		return []Figure{
-			Curves(CurvesInput{ID: "klviz-curves", Width: wide, P: p, Q: q, NoRails: true, Unit: in.Unit, Names: in.Names, Words: in.Words}).Figure,
+			Curves(CurvesInput{ID: in.id() + "c", Width: wide, P: p, Q: q, NoRails: true, Unit: in.Unit, Names: in.Names, Words: in.Words}).Figure,
 		}, nil
 	}
 	if a, ok := in.P.(*family.MVNormal); ok {
 		b, ok := in.Q.(*family.MVNormal)
 		if p, q, flat := plane2(a, b); ok && flat {
-			return []Figure{Plane(PlaneInput{ID: "klviz-plane", Width: wide, P: p, Q: q, NoHands: true, Names: in.Names, Words: in.Words}).Figure}, nil
+			return []Figure{Plane(PlaneInput{ID: in.id() + "e", Width: wide, P: p, Q: q, NoHands: true, Names: in.Names, Words: in.Words}).Figure}, nil
 		}
 	}
 	return nil, errors.New("there is no picture of " + in.P.Family().Name + " beside " + in.Q.Family().Name)
