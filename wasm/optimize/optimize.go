@@ -27,12 +27,6 @@ func Forward(p family.Univariate) (Normal, error) {
 	return Normal{mean, sd, r.Nats}, err
 }
 
-// ForwardKL is D(p‖N(mean, sd²)) in nats.
-func ForwardKL(p family.Univariate, mean, sd float64) (float64, error) {
-	r, err := measure.KL(p, family.Normal.New([]float64{mean, sd}))
-	return r.Nats, err
-}
-
 // Reverse finds normals q at which D(q‖p) has a minimum, in the order of their
 // means. found are those that a walk from one of p's own parts leads to, and all
 // that are as deep; others are the shallower valleys in which walks from between

@@ -50,9 +50,6 @@ func expSum(x, rest float64) float64 {
 	return v
 }
 
-// ln2Rest is what math.Ln2, as a float64, lacks of ln 2.
-const ln2Rest = 2.319046813846299558e-17
-
 // Expm1 returns eˣ - 1 without losing x where it is small.
 //
 // Expm1(+Inf) = +Inf, Expm1(-Inf) = -1.
@@ -129,22 +126,6 @@ func Pow(x, y float64) float64 {
 	}
 	p, rest := twoProduct(y, hi)
 	return expSum(p, rest+y*lo)
-}
-
-// Exp2 returns 2ˣ.
-func Exp2(x float64) float64 {
-	p, rest := twoProduct(clamp(x, -2000, 2000), math.Ln2)
-	return expSum(p, rest+x*ln2Rest)
-}
-
-func clamp(x, lo, hi float64) float64 {
-	if x < lo {
-		return lo
-	}
-	if x > hi {
-		return hi
-	}
-	return x
 }
 
 // Cosh returns (eˣ + e⁻ˣ)/2.

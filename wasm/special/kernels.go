@@ -44,9 +44,6 @@ func Phi(d float64) float64 {
 	return d - Log1p(d)
 }
 
-// Log1pMinus returns log(1+x) - x = -φ(x), which is ≤ 0.
-func Log1pMinus(x float64) float64 { return -Phi(x) }
-
 // H returns h(x) = x - 1 - log x = φ(x - 1) for x ≥ 0. h(0) = +Inf.
 //
 // Where x is itself a rounded ratio a/b near 1, Phi((a-b)/b) keeps the digits

@@ -23,11 +23,7 @@ func (h *Handler) chart(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	p, q, ok := readPair(w, query)
-	if !ok {
-		return
-	}
-	unit, ok := readUnit(w, query, state.Bits)
+	p, q, unit, ok := readComparison(w, query, state.Bits)
 	if !ok {
 		return
 	}

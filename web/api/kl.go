@@ -16,11 +16,7 @@ func (h *Handler) kl(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	p, q, ok := readPair(w, query)
-	if !ok {
-		return
-	}
-	unit, ok := readUnit(w, query, state.Nats)
+	p, q, unit, ok := readComparison(w, query, state.Nats)
 	if !ok {
 		return
 	}

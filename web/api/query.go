@@ -32,6 +32,15 @@ func readQuery(w http.ResponseWriter, r *http.Request) (url.Values, bool) {
 	return nil, false
 }
 
+// readComparison is the pair and the unit that a request names; where one cannot
+// be read it answers and returns false.
+func readComparison(w http.ResponseWriter, query url.Values, usual state.Unit) (p, q family.Dist, unit state.Unit, ok bool) {
+	if p, q, ok = readPair(w, query); ok {
+		unit, ok = readUnit(w, query, usual)
+	}
+	return p, q, unit, ok
+}
+
 func readPair(w http.ResponseWriter, query url.Values) (p, q family.Dist, ok bool) {
 	for _, field := range []string{"p", "q"} {
 		if !query.Has(field) {

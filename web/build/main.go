@@ -50,6 +50,8 @@ func build(root, out string, c compressor) error {
 	}
 	// One sheet for a page: each request more would delay the first picture.
 	made["page.css"] = slices.Concat(files["fonts.css"], files["style.css"], []byte(chart.CSS))
+	delete(files, "fonts.css")
+	delete(files, "style.css")
 	for name, body := range made {
 		if _, taken := files[name]; taken {
 			return fmt.Errorf("static/%s has the name of a built file", name)

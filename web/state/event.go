@@ -39,15 +39,6 @@ func (e SetTab) apply(s, _ State) (State, *family.Problem) {
 }
 func (e SetTab) key() string { return "tab" }
 
-// SetView chooses what stands under the numbers.
-type SetView struct{ View View }
-
-func (e SetView) apply(s, _ State) (State, *family.Problem) {
-	p := readView(&s, string(e.View))
-	return s, p
-}
-func (e SetView) key() string { return "view" }
-
 // SetName names a side; an empty name gives it its plain name back.
 type SetName struct {
 	Side Which

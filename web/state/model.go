@@ -58,9 +58,6 @@ func (c *Models) Of(s State) *Model {
 	return want.model
 }
 
-// NewModel is the model of a pair that can be compared.
-func NewModel(p, q family.Dist) *Model { return &Model{P: p, Q: q} }
-
 // Dist is one side.
 func (m *Model) Dist(w Which) family.Dist {
 	if w == Q {

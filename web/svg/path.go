@@ -97,8 +97,5 @@ func (p *Path) Z() *Path {
 	return p
 }
 
-// Len is the number of bytes so far.
-func (p *Path) Len() int { return len(p.b) }
-
 // String is the value for a d attribute.
 func (p *Path) String() string { return string(p.b) }

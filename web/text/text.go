@@ -9,7 +9,6 @@ package text
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // Lang is a language as the lang attribute spells it.
@@ -94,10 +93,4 @@ func fill(s string, args []string) string {
 	}
 	b.WriteString(s)
 	return b.String()
-}
-
-// Sentence makes the first letter a capital.
-func Sentence(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	return strings.ToUpper(s[:n]) + s[n:]
 }

@@ -4,7 +4,7 @@
 //
 // go.mod puts it in the place of the module of this name, which wraps
 // encoding/json: that package would be 220 kB of the page's program, and takes
-// several times as long for each event of a drag.
+// 21 µs for an event of a drag where this one takes 9 (WASM, 2026-11-23).
 package vjson
 
 import (

@@ -172,19 +172,3 @@ func (d *Data) Denoise(s *Schedule, t int, x []float64) []float64 {
 	}
 	return out
 }
-
-// LogDensity is log q(x_t) at x, in nats.
-func (d *Data) LogDensity(s *Schedule, t int, x []float64) float64 {
-	parts := d.at(s.AlphaBar(t), s.Noise(t))
-	top := math.Inf(-1)
-	logs := make([]float64, len(parts))
-	for i := range parts {
-		logs[i] = parts[i].logRatio(x)
-		top = max(top, logs[i])
-	}
-	sum := 0.0
-	for _, l := range logs {
-		sum += special.Exp(l - top)
-	}
-	return top + special.Log(sum) - 0.5*(square(x)+float64(float64(d.dim)*special.Log(2*math.Pi)))
-}

@@ -35,9 +35,6 @@ func NewTraining(d *Data, s *Schedule, seed uint64) *Training {
 	}
 }
 
-// Batches is how many batches were learned from.
-func (t *Training) Batches() int { return t.batches }
-
 // Batch learns from one batch and returns its mean |ε - guess|² a coordinate: Ho
 // 2020, equation 14. rate is the size of Adam's step (Kingma & Ba 2015,
 // arXiv:1412.6980, with its usual decays).
