@@ -12,7 +12,7 @@ NPM = npm install --no-audit --no-fund --no-package-lock --ignore-scripts --logl
 GENERATED = git ls-files '*_gen.go'
 
 .PHONY: run build site worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check gallery \
-	bench bench-tools browser node workerd clean \
+	bench bench-tools browser firefox node workerd clean \
 	module wasm-batch
 
 ## run: build everything and serve it; prints the address (PORT or -addr change it)
@@ -28,9 +28,9 @@ site:
 	$(GO) run ./web/build
 
 ## test: everything that must hold, on a machine with nothing but Go, git and make
-test: browser node build worker workerd module check test-wasm test-native
+test: browser firefox node build worker workerd module check test-wasm test-native
 
-test-native: browser worker workerd module
+test-native: browser firefox worker workerd module
 	$(GO) test -timeout 15m ./...
 
 ## test-wasm: the core's tests again, compiled to WebAssembly
@@ -105,6 +105,10 @@ bench: worker workerd browser bench-tools module
 bench-tools: node
 	@{ command -v wrk && command -v nginx && command -v caddy; } >/dev/null || { $(APT) update && $(APT) install --no-install-recommends wrk nginx libnginx-mod-http-brotli-static caddy; }
 	@[ -d web/bench/node_modules ] || $(NPM) web/bench
+
+firefox:
+	@[ -n "$${FIREFOX:-}" ] || command -v firefox-esr firefox >/dev/null || \
+	{ $(APT) update && $(APT) install --no-install-recommends firefox-esr && command -v firefox-esr; }
 
 workerd: node
 	@[ -d web/worker/node_modules/workerd ] || $(NPM) web/worker

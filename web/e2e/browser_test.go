@@ -1,53 +1,17 @@
 package e2e
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"os"
-	"os/exec"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/audits"
-	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
-	cdplog "github.com/chromedp/cdproto/log"
-	"github.com/chromedp/cdproto/network"
-	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
-	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
-
-// chrome finds the browser: $CHROME, or one of the usual names on PATH.
-func chrome() (string, error) {
-	if path := os.Getenv("CHROME"); path != "" {
-		return path, nil
-	}
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
-		if path, err := exec.LookPath(name); err == nil {
-			return path, nil
-		}
-	}
-	return "", fmt.Errorf("no Chromium: set $CHROME, or run make test, which installs Debian's")
-}
-
-// start starts the one browser that all tests share.
-var start = sync.OnceValues(func() (context.Context, error) {
-	path, err := chrome()
-	if err != nil {
-		return nil, err
-	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox,
-		chromedp.WindowSize(1440, 1000), chromedp.Flag("touch-events", "enabled"))
-	browser, stop := chromedp.NewExecAllocator(context.Background(), options...)
-	first, cancel := chromedp.NewContext(browser)
-	atEnd(func() { cancel(); stop() })
-	return first, chromedp.Run(first)
-})
 
 // Screen is what a tab is shown on.
 type Screen struct {
@@ -56,17 +20,46 @@ type Screen struct {
 	Touch         bool
 	NoScript      bool
 	Reduced       bool // prefers-reduced-motion
+	Firefox       bool // Firefox in place of Chromium; it has neither Dark, Reduced nor NoScript
 }
 
 var desk = Screen{Width: 1440, Height: 1000}
 
-// Tab is one page open in the browser, in a profile of its own. A console
-// error, an exception, a broken policy or a request to another host fails its
-// test when the test ends.
+// engine is a browser's tab: Chromium by its own protocol, Firefox by WebDriver
+// BiDi.
+type engine interface {
+	navigate(address string) error
+	// evaluate returns the expression's value as JSON, waiting where it is a
+	// promise; nothing for undefined.
+	evaluate(expression string) ([]byte, error)
+	// inFrame evaluates it in the frame whose address starts so, as text.
+	inFrame(address, expression string) (string, error)
+	preload(script string) error
+	point(kind gesture, x, y float64) error
+	touch(kind gesture, x, y float64) error
+	key(name string, shift bool) error
+	insert(words string) error
+	picture() ([]byte, error) // PNG of the whole page
+	close()
+}
+
+// gesture is what a mouse or a finger does.
+type gesture int
+
+const (
+	hovers gesture = iota
+	presses
+	drags
+	lifts
+)
+
+// Tab is one page open in a browser, in a profile of its own. A console error,
+// an exception, a broken policy or a request to another host fails its test when
+// the test ends.
 type Tab struct {
+	engine
 	t      *testing.T
 	host   string // another site that the tab may ask, where klviz is in a frame
-	ctx    context.Context
 	mu     sync.Mutex
 	faults []string
 }
@@ -85,96 +78,60 @@ func open(t *testing.T, path string, s Screen) *Tab {
 // blank opens an empty tab.
 func blank(t *testing.T, s Screen) *Tab {
 	t.Helper()
-	first, err := start()
+	tab := &Tab{t: t}
+	var err error
+	if s.Firefox {
+		tab.engine, err = openFirefox(s, tab.hear)
+	} else {
+		tab.engine, err = openChromium(s, tab.hear)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	profile, id, err := profileTab(first)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, cancel := chromedp.NewContext(first, chromedp.WithTargetID(id))
-	ctx, timeout := context.WithTimeout(ctx, 90*time.Second)
-	tab := &Tab{t: t, ctx: ctx}
 	t.Cleanup(func() {
-		timeout()
-		cancel()
-		_ = target.DisposeBrowserContext(profile).Do(cdp.WithExecutor(first, chromedp.FromContext(first).Browser))
+		tab.close()
 		tab.mu.Lock()
 		defer tab.mu.Unlock()
 		for _, f := range tab.faults {
 			t.Error(f)
 		}
 	})
-	chromedp.ListenTarget(ctx, tab.hear)
-	media := []*emulation.MediaFeature{
-		{Name: "prefers-color-scheme", Value: map[bool]string{true: "dark", false: "light"}[s.Dark]},
-		{Name: "prefers-reduced-motion", Value: map[bool]string{true: "reduce", false: "no-preference"}[s.Reduced]},
-	}
-	tab.run(cdplog.Enable(), audits.Enable(), network.Enable(),
-		emulation.SetDeviceMetricsOverride(s.Width, s.Height, 1, s.Touch),
-		emulation.SetTouchEmulationEnabled(s.Touch),
-		emulation.SetEmulatedMedia().WithFeatures(media),
-		emulation.SetScriptExecutionDisabled(s.NoScript))
 	return tab
 }
 
-// profileTab opens a tab in a profile of its own, in a window of its own, since a
-// profile without a window has no tabs.
-func profileTab(first context.Context) (profile cdp.BrowserContextID, id target.ID, err error) {
-	err = chromedp.Run(first, chromedp.ActionFunc(func(ctx context.Context) error {
-		ctx = cdp.WithExecutor(ctx, chromedp.FromContext(ctx).Browser)
-		var err error
-		if profile, err = target.CreateBrowserContext().Do(ctx); err != nil {
-			return err
-		}
-		id, err = target.CreateTarget("about:blank").WithBrowserContextID(profile).WithNewWindow(true).Do(ctx)
-		return err
-	}))
-	return profile, id, err
-}
+// fault is something that must not happen on a page; one that starts with
+// "request to " is forgiven where its address is the site's.
+type fault string
+
+const toAddress = "request to "
 
 // hear keeps what must not happen on a page.
-func (tab *Tab) hear(event any) {
-	fault := ""
-	switch e := event.(type) {
-	case *runtime.EventExceptionThrown:
-		fault = "exception: " + e.ExceptionDetails.Error()
-	case *runtime.EventConsoleAPICalled:
-		if e.Type == runtime.APITypeError || e.Type == runtime.APITypeAssert || e.Type == runtime.APITypeWarning {
-			var words []string
-			for _, a := range e.Args {
-				words = append(words, string(a.Value)+a.Description)
+func (tab *Tab) hear(f fault) {
+	if address, ok := strings.CutPrefix(string(f), toAddress); ok {
+		for _, own := range []string{origin(), tab.host, "data:", "blob:", "file:", "about:blank"} {
+			if own != "" && strings.HasPrefix(address, own) {
+				return
 			}
-			fault = "console: " + strings.Join(words, " ")
-		} else if len(e.Args) > 0 && strings.Contains(string(e.Args[0].Value), "klviz:") {
-			fault = "program: " + string(e.Args[0].Value) // what Go writes to stderr
-		}
-	case *cdplog.EventEntryAdded:
-		if e.Entry.Level == cdplog.LevelError {
-			fault = "log: " + e.Entry.Text + " " + e.Entry.URL
-		}
-	case *audits.EventIssueAdded:
-		if e.Issue.Details.ContentSecurityPolicyIssueDetails != nil {
-			b, _ := json.Marshal(e.Issue.Details.ContentSecurityPolicyIssueDetails)
-			fault = "policy: " + string(b)
-		}
-	case *network.EventRequestWillBeSent:
-		u := e.Request.URL
-		if !strings.HasPrefix(u, origin()) && (tab.host == "" || !strings.HasPrefix(u, tab.host)) && !strings.HasPrefix(u, "data:") && !strings.HasPrefix(u, "blob:") && !strings.HasPrefix(u, "file:") && u != "about:blank" {
-			fault = "request to " + u
 		}
 	}
-	if fault != "" {
-		tab.mu.Lock()
-		tab.faults = append(tab.faults, fault)
-		tab.mu.Unlock()
-	}
+	tab.mu.Lock()
+	defer tab.mu.Unlock()
+	tab.faults = append(tab.faults, string(f))
 }
 
+// run does what only Chromium can.
 func (tab *Tab) run(actions ...chromedp.Action) {
 	tab.t.Helper()
-	if err := chromedp.Run(tab.ctx, actions...); err != nil {
+	c, ok := tab.engine.(*chromium)
+	if !ok {
+		tab.t.Fatal("this is for Chromium alone")
+	}
+	tab.must(chromedp.Run(c.ctx, actions...))
+}
+
+func (tab *Tab) must(err error) {
+	tab.t.Helper()
+	if err != nil {
 		tab.t.Fatal(err)
 	}
 }
@@ -185,16 +142,17 @@ func (tab *Tab) visit(path string) {
 	if _, err := site(); err != nil {
 		tab.t.Fatal(err)
 	}
-	tab.run(chromedp.Navigate(origin() + path))
+	tab.must(tab.navigate(origin() + path))
 }
 
 // js evaluates an expression, waiting where it is a promise, and decodes it.
 func js[T any](tab *Tab, expression string) T {
 	tab.t.Helper()
 	var v T
-	err := chromedp.Run(tab.ctx, chromedp.Evaluate(expression, &v, func(p *runtime.EvaluateParams) *runtime.EvaluateParams {
-		return p.WithAwaitPromise(true)
-	}))
+	b, err := tab.evaluate(expression)
+	if err == nil && len(b) > 0 {
+		err = json.Unmarshal(b, &v)
+	}
 	if err != nil {
 		tab.t.Fatalf("%s: %v", expression, err)
 	}
@@ -225,17 +183,30 @@ func (tab *Tab) expect(expression string) {
 	}
 }
 
+// equal fails the test where the expression has another value.
+func (tab *Tab) equal(expression string, want any) {
+	tab.t.Helper()
+	if got := js[any](tab, expression); fmt.Sprint(got) != fmt.Sprint(want) {
+		tab.t.Errorf("%s is %v, want %v", expression, got, want)
+	}
+}
+
 // before runs a script in every page of the tab before its own.
 func (tab *Tab) before(script string) {
 	tab.t.Helper()
-	tab.run(chromedp.ActionFunc(func(ctx context.Context) error {
-		_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
-		return err
-	}))
+	tab.must(tab.preload(script))
 }
 
 // slow makes the processor so many times slower.
 func (tab *Tab) slow(times float64) {
 	tab.t.Helper()
 	tab.run(emulation.SetCPUThrottlingRate(times))
+}
+
+// shoot writes a picture of the page.
+func (tab *Tab) shoot(file string) {
+	tab.t.Helper()
+	png, err := tab.picture()
+	tab.must(err)
+	tab.must(os.WriteFile(file, png, 0o644))
 }

@@ -1,20 +1,12 @@
 package e2e
 
 import (
-	"context"
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"slices"
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
-	"github.com/chromedp/chromedp"
 )
 
 const tag = `<kl-divergence p="normal(0, 1)" q="normal(1.2, 1.6)" tab="continuous" hide="panel steps equation">
@@ -48,14 +40,14 @@ func host(t *testing.T, body, before string, s Screen) *Tab {
 	if before != "" {
 		tab.before(before)
 	}
-	tab.run(chromedp.Navigate(server.URL))
+	tab.must(tab.navigate(server.URL))
 	return tab
 }
 
 const lives = `document.querySelector("kl-divergence").result`
 
-// inFrame evaluates an expression in the frame of klviz.
-func inFrame(tab *Tab, expression string) string {
+// framed evaluates an expression in the frame of klviz.
+func framed(tab *Tab, expression string) string {
 	tab.t.Helper()
 	return in(tab, origin(), expression)
 }
@@ -63,30 +55,8 @@ func inFrame(tab *Tab, expression string) string {
 // in evaluates an expression in the page's frame whose address starts so.
 func in(tab *Tab, address, expression string) string {
 	tab.t.Helper()
-	var said string
-	tab.run(chromedp.ActionFunc(func(ctx context.Context) error {
-		ctx = cdp.WithExecutor(ctx, chromedp.FromContext(ctx).Target)
-		tree, err := page.GetFrameTree().Do(ctx)
-		if err != nil {
-			return err
-		}
-		at := slices.IndexFunc(tree.ChildFrames, func(f *page.FrameTree) bool { return strings.HasPrefix(f.Frame.URL, address) })
-		if at < 0 {
-			return fmt.Errorf("there is no frame at %s", address)
-		}
-		world, err := page.CreateIsolatedWorld(tree.ChildFrames[at].Frame.ID).Do(ctx)
-		if err != nil {
-			return err
-		}
-		v, fault, err := runtime.Evaluate("String(" + expression + ")").WithContextID(world).Do(ctx)
-		if err == nil && fault != nil {
-			err = fault
-		}
-		if err == nil {
-			err = json.Unmarshal(v.Value, &said)
-		}
-		return err
-	}))
+	said, err := tab.inFrame(address, expression)
+	tab.must(err)
 	return said
 }
 
@@ -94,7 +64,7 @@ func (tab *Tab) expectInFrame(expression, want string) {
 	tab.t.Helper()
 	got := ""
 	for end := time.Now().Add(3 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		if got = inFrame(tab, expression); got == want {
+		if got = framed(tab, expression); got == want {
 			return
 		}
 	}
@@ -117,50 +87,61 @@ func TestEmbed(t *testing.T) {
 			tab.expectInFrame(`[...document.querySelectorAll("output[data-kl]")].filter(o=>o.getClientRects().length).length`, "2")
 		})
 	}
-	t.Run("hand", func(t *testing.T) {
-		tab := host(t, tag, "", desk)
-		tab.wait(lives)
-		js[any](tab, `(()=>{const f=document.querySelector("kl-divergence").shadowRoot.querySelector("iframe");f.focus();
-			f.contentWindow.postMessage({klviz:1,type:"focus"},"*");changes.length=0})()`)
-		tab.expectInFrame(`document.activeElement.getAttribute("role")`, "slider")
-		tab.press("Right", "Right")
-		tab.wait(`Math.abs(changes.at(-1)?.result.kl_nats-0.446566)>1e-4`)
-		tab.equal(`changes.at(-1).state===document.querySelector("kl-divergence").state&&changes.at(-1).state.includes("p=normal")`, true)
+}
 
-		js[any](tab, `document.querySelector("kl-divergence").setAttribute("theme","dark")`)
-		tab.expectInFrame(`getComputedStyle(document.documentElement).colorScheme`, "dark")
-		js[any](tab, `document.querySelector("kl-divergence").removeAttribute("theme"),document.documentElement.dataset.mdColorScheme="default"`)
-		tab.expectInFrame(`getComputedStyle(document.documentElement).colorScheme`, "light")
-		js[any](tab, `document.documentElement.lang="de"`)
-		tab.expectInFrame(`document.documentElement.lang+document.getElementById("undo").title`, "deRückgängig")
+// A hand and the host's own marks reach the frame, and what they change the host.
+func TestEmbedInHand(t *testing.T) {
+	for name, s := range browsers {
+		t.Run(name, func(t *testing.T) {
+			tab := host(t, tag, "", s)
+			tab.wait(lives)
+			near(t, "the result", js[float64](tab, lives+`.kl_nats`), 0.446566, 5e-6)
+			js[any](tab, `(()=>{const f=document.querySelector("kl-divergence").shadowRoot.querySelector("iframe");f.focus();
+				f.contentWindow.postMessage({klviz:1,type:"focus"},"*");changes.length=0})()`)
+			tab.expectInFrame(`document.activeElement.getAttribute("role")`, "slider")
+			tab.press("Right", "Right")
+			tab.wait(`Math.abs(changes.at(-1)?.result.kl_nats-0.446566)>1e-4`)
+			tab.equal(`changes.at(-1).state===document.querySelector("kl-divergence").state&&changes.at(-1).state.includes("p=normal")`, true)
 
-		was := js[int](tab, `history.length`)
-		js[any](tab, `document.querySelector("kl-divergence").q="laplace(0, 1)"`)
-		tab.wait(lives + `.q==="laplace(0, 1)"`)
-		tab.equal(`history.length`, was)
-	})
+			js[any](tab, `document.querySelector("kl-divergence").setAttribute("theme","dark")`)
+			tab.expectInFrame(`getComputedStyle(document.documentElement).colorScheme`, "dark")
+			js[any](tab, `(()=>{document.querySelector("kl-divergence").removeAttribute("theme");document.documentElement.dataset.mdColorScheme="default"})()`)
+			tab.expectInFrame(`getComputedStyle(document.documentElement).colorScheme`, "light")
+			js[any](tab, `(()=>{document.documentElement.lang="de"})()`)
+			tab.expectInFrame(`document.documentElement.lang+document.getElementById("undo").title`, "deRückgängig")
+
+			was := js[int](tab, `history.length`)
+			js[any](tab, `(()=>{document.querySelector("kl-divergence").q="laplace(0, 1)"})()`)
+			tab.wait(lives + `.q==="laplace(0, 1)"`)
+			tab.equal(`history.length`, was)
+		})
+	}
 }
 
 // Without an origin of its own the frame lives all the same.
 func TestEmbedWithoutOrigin(t *testing.T) {
-	tab := host(t, tag, noOrigin, desk)
-	tab.wait(lives)
-	tab.equal(`document.querySelector("kl-divergence").shadowRoot.querySelector("iframe").getAttribute("sandbox").includes("same-origin")`, false)
-	near(t, "the result", js[float64](tab, lives+`.kl_nats`), 0.446566, 5e-6)
-	js[any](tab, `document.querySelector("kl-divergence").q="normal(0, 1)"`)
-	tab.wait(lives + `.kl_nats===0`)
+	for name, screen := range browsers {
+		t.Run(name, func(t *testing.T) {
+			tab := host(t, tag, noOrigin, screen)
+			tab.wait(lives)
+			tab.equal(`document.querySelector("kl-divergence").shadowRoot.querySelector("iframe").getAttribute("sandbox").includes("same-origin")`, false)
+			near(t, "the result", js[float64](tab, lives+`.kl_nats`), 0.446566, 5e-6)
+			js[any](tab, `(()=>{document.querySelector("kl-divergence").q="normal(0, 1)"})()`)
+			tab.wait(lives + `.kl_nats===0`)
+		})
+	}
 }
 
 // What is no message of the parent's, or not well formed, changes nothing.
 func TestEmbedUnderAttack(t *testing.T) {
 	tab := host(t, tag+`<iframe></iframe>`, "", desk) // a sibling, which is not the frame's parent
 	tab.wait(lives)
-	before := inFrame(tab, `document.documentElement.outerHTML.length+location.href`)
+	before := framed(tab, `document.documentElement.outerHTML.length+location.href`)
 	height := js[float64](tab, `document.querySelector("kl-divergence").offsetHeight`)
 	js[any](tab, attack)
 	in(tab, "about:blank", `parent.document.querySelector("kl-divergence").shadowRoot.querySelector("iframe").contentWindow.postMessage({klviz:1,type:"state",state:"v=1&p=beta(1,1)&q=beta(2,2)"},"*")`)
 	time.Sleep(400 * time.Millisecond)
-	if after := inFrame(tab, `document.documentElement.outerHTML.length+location.href`); after != before {
+	if after := framed(tab, `document.documentElement.outerHTML.length+location.href`); after != before {
 		t.Errorf("the frame is %s, was %s", after, before)
 	}
 	tab.equal(`document.querySelector("kl-divergence").offsetHeight`, height)

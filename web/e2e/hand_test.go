@@ -1,14 +1,9 @@
 package e2e
 
 import (
-	"context"
 	"fmt"
+	"strings"
 	"time"
-
-	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/input"
-	"github.com/chromedp/chromedp"
-	"github.com/chromedp/chromedp/kb"
 )
 
 // A hand of a reader: by mouse, by finger, by keys.
@@ -48,25 +43,25 @@ func (tab *Tab) drag(selector string, dx, dy float64) {
 
 func (tab *Tab) grip(x, y float64) {
 	tab.t.Helper()
-	tab.run(input.DispatchMouseEvent(input.MouseMoved, x, y),
-		input.DispatchMouseEvent(input.MousePressed, x, y).WithButton(input.Left).WithButtons(1).WithClickCount(1))
+	tab.must(tab.point(hovers, x, y))
+	tab.must(tab.point(presses, x, y))
 }
 
 func (tab *Tab) moveTo(x, y float64) {
 	tab.t.Helper()
-	tab.run(input.DispatchMouseEvent(input.MouseMoved, x, y).WithButton(input.Left).WithButtons(1))
+	tab.must(tab.point(drags, x, y))
 }
 
 func (tab *Tab) letGo(x, y float64) {
 	tab.t.Helper()
-	tab.run(input.DispatchMouseEvent(input.MouseReleased, x, y).WithButton(input.Left).WithClickCount(1))
+	tab.must(tab.point(lifts, x, y))
 }
 
 // hover moves the free mouse there.
 func (tab *Tab) hover(selector string) {
 	tab.t.Helper()
 	x, y := tab.at(selector)
-	tab.run(input.DispatchMouseEvent(input.MouseMoved, x, y))
+	tab.must(tab.point(hovers, x, y))
 }
 
 // swipe drags by one finger.
@@ -78,24 +73,20 @@ func (tab *Tab) swipe(selector string, dx, dy float64) {
 
 func (tab *Tab) swipeFrom(x, y, dx, dy float64) {
 	tab.t.Helper()
-	touch := func(kind input.TouchType, points ...*input.TouchPoint) chromedp.Action {
-		return chromedp.ActionFunc(func(ctx context.Context) error {
-			return input.DispatchTouchEvent(kind, points).Do(ctx)
-		})
-	}
-	tab.run(touch(input.TouchStart, &input.TouchPoint{X: x, Y: y}))
+	tab.must(tab.touch(presses, x, y))
 	const steps = 6
 	for i := 1.0; i <= steps; i++ {
-		tab.run(touch(input.TouchMove, &input.TouchPoint{X: x + dx*i/steps, Y: y + dy*i/steps}))
+		tab.must(tab.touch(drags, x+dx*i/steps, y+dy*i/steps))
 		time.Sleep(8 * time.Millisecond)
 	}
-	tab.run(touch(input.TouchEnd))
+	tab.must(tab.touch(lifts, x+dx, y+dy))
 }
 
 func (tab *Tab) click(selector string) {
 	tab.t.Helper()
 	x, y := tab.at(selector)
-	tab.run(chromedp.MouseClickXY(x, y))
+	tab.grip(x, y)
+	tab.letGo(x, y)
 }
 
 // focus gives an element the focus, as a reader's Tab key does.
@@ -106,25 +97,12 @@ func (tab *Tab) focus(selector string) {
 	}
 }
 
-var keys = map[string]string{
-	"Up": kb.ArrowUp, "Down": kb.ArrowDown, "Left": kb.ArrowLeft, "Right": kb.ArrowRight, "Home": kb.Home, "End": kb.End,
-	"PageUp": kb.PageUp, "PageDown": kb.PageDown, "Escape": kb.Escape, "Tab": kb.Tab, "Enter": kb.Enter,
-}
-
 // press presses keys, "Shift+Up" with Shift.
 func (tab *Tab) press(names ...string) {
 	tab.t.Helper()
 	for _, name := range names {
-		var options []chromedp.KeyOption
-		if len(name) > 6 && name[:6] == "Shift+" {
-			name = name[6:]
-			options = append(options, chromedp.KeyModifiers(input.ModifierShift))
-		}
-		key, ok := keys[name]
-		if !ok {
-			key = name
-		}
-		tab.run(chromedp.KeyEvent(key, options...))
+		name, shift := strings.CutPrefix(name, "Shift+")
+		tab.must(tab.key(name, shift))
 	}
 }
 
@@ -134,12 +112,10 @@ func (tab *Tab) fill(selector, words string) {
 	tab.focus(selector)
 	js[any](tab, fmt.Sprintf(`document.querySelector(%q).select()`, selector))
 	if words == "" {
-		tab.run(chromedp.KeyEvent(kb.Delete))
+		tab.press("Delete")
 		return
 	}
-	tab.run(chromedp.ActionFunc(func(ctx context.Context) error {
-		return input.InsertText(words).Do(cdp.WithExecutor(ctx, chromedp.FromContext(ctx).Target))
-	}))
+	tab.must(tab.insert(words))
 }
 
 // nats is the exact divergence that the page shows, +Inf as 1e999.

@@ -5,8 +5,6 @@ import (
 	"os"
 	"strings"
 	"testing"
-
-	"github.com/chromedp/chromedp"
 )
 
 // Every committed link opens the state that it names, after the # and after the
@@ -25,7 +23,7 @@ func TestCommittedLinks(t *testing.T) {
 		for i := range part {
 			part[i] = strings.TrimSpace(part[i])
 		}
-		tab.run(chromedp.Navigate("about:blank")) // a link that differs behind the # alone would load nothing
+		tab.must(tab.navigate("about:blank")) // a link that differs behind the # alone would load nothing
 		tab.visit("/" + part[0])
 		tab.wait(`document.documentElement.dataset.klviz==="live"`)
 		wrong := strings.Fields(part[7])

@@ -7,8 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
-
-	"github.com/chromedp/chromedp"
 )
 
 //go:embed testdata/axe-core/axe.min.js
@@ -40,8 +38,8 @@ func TestLooks(t *testing.T) {
 			for _, s.Dark = range []bool{false, true} {
 				t.Run(fmt.Sprintf("%s-%d-%s", name, s.Width, map[bool]string{true: "dark", false: "light"}[s.Dark]), func(t *testing.T) {
 					tab := open(t, path, s)
-					var picture []byte
-					tab.run(chromedp.FullScreenshot(&picture, 100))
+					picture, err := tab.picture()
+					tab.must(err)
 					file := filepath.Join(shots, filepath.Base(t.Name())+".png")
 					if err := os.WriteFile(file, picture, 0o644); err != nil {
 						t.Fatal(err)

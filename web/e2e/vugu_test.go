@@ -94,13 +94,6 @@ func (tab *Tab) write(s stream) {
 		base64.StdEncoding.EncodeToString(s)))
 }
 
-func (tab *Tab) equal(expression string, want any) {
-	tab.t.Helper()
-	if got := js[any](tab, expression); fmt.Sprint(got) != fmt.Sprint(want) {
-		tab.t.Errorf("%s is %v, want %v", expression, got, want)
-	}
-}
-
 func TestReaderTakesOverInPlace(t *testing.T) {
 	tab := reader(t, `<p class="a" id="x">Über &amp; out</p><svg viewBox="0 0 1 1"><defs><linearGradient id="g"></linearGradient></defs></svg><input value="1">`)
 	page := func(class, words string) stream {
