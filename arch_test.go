@@ -32,7 +32,10 @@ var arrows = map[string][]string{
 	"chart":    {"svg", "family"},
 	"state":    {"family", "measure"},
 	"say":      {"state", "text"},
-	"lesson":   {"estimate", "optimize", "model", "state", "chart", "text", "say"},
+	"view":     {"text"},
+	"lesson":   {"estimate", "optimize", "model", "state", "chart", "text", "say", "view"},
+	"tool":     {"estimate", "optimize", "model", "state", "chart", "text", "say", "view"},
+	"live":     {"lesson", "tool"}, // the programs that open them in a Worker
 	"page":     {"lesson", "text", "say"},
 	"web":      {"page"},
 	"site":     {},

@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
-  const { wasm } = document.currentScript.dataset;
+  const { wasm, live } = document.currentScript.dataset;
 
   try {
     const theme = localStorage.getItem("klviz.theme");
@@ -61,6 +61,27 @@
   }
   // The program calls from inside its first picture: answer once it has returned.
   document.addEventListener("klviz-live", () => queueMicrotask(replay), { once: true });
+
+  // ---- tools, each drawn by a program of their own ---------------------------
+
+  if (live) root.dataset.tools = ""; // they are offered where they can be opened
+  let close = null, tools = null, opening = 0;
+  document.addEventListener("klviz-tool", async ({ detail: { id, state } }) => {
+    const place = document.getElementById("tool"), turn = ++opening;
+    close?.();
+    close = null;
+    place.replaceChildren();
+    place.ariaBusy = id ? "true" : null;
+    if (!id) return;
+    await (tools ??= new Promise((go, fail) => {
+      const script = document.createElement("script");
+      Object.assign(script, { src: live, onload: go, onerror: fail });
+      document.head.append(script);
+    }));
+    if (turn !== opening) return;
+    place.addEventListener("klviz-view", () => { place.ariaBusy = null; }, { once: true });
+    close = window.klvizLive.open(place, "tool", id, { state });
+  });
 
   // ---- the program ---------------------------------------------------------
 

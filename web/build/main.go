@@ -44,7 +44,7 @@ func build(root, out string, c compressor) error {
 	if err != nil {
 		return err
 	}
-	made, err := compileProgram(root)
+	made, err := compilePrograms(root)
 	if err != nil {
 		return err
 	}

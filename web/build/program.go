@@ -8,24 +8,33 @@ import (
 	"strings"
 )
 
-// programName is what static files call the page's program.
-const programName = "klviz.wasm"
+// programs are what static files call the programs, by the package that each is.
+var programs = map[string]string{
+	"klviz.wasm":   "./web",
+	"lessons.wasm": "./web/live/lessons",
+	"tools.wasm":   "./web/live/tools",
+}
 
-// compileProgram builds the page's program and fetches Go's loader for it.
-func compileProgram(root string) (map[string][]byte, error) {
+// compilePrograms builds the programs and fetches Go's loader for them.
+func compilePrograms(root string) (map[string][]byte, error) {
 	flags := []string{"-gcflags=all=-l"}
 	for _, hot := range inlined {
 		flags = append(flags, "-gcflags="+hot+"=")
 	}
-	wasm, err := compileWASM(root, "./web", flags...)
-	if err != nil {
-		return nil, err
+	made := map[string][]byte{}
+	for name, pkg := range programs {
+		wasm, err := compileWASM(root, pkg, flags...)
+		if err != nil {
+			return nil, err
+		}
+		made[name] = wasm
 	}
 	loader, err := goLoader()
 	if err != nil {
 		return nil, err
 	}
-	return map[string][]byte{programName: wasm, "wasm_exec.js": loader}, nil
+	made["wasm_exec.js"] = loader
+	return made, nil
 }
 
 // inlined are the packages in which a drag spends its time. Calls inside them are

@@ -660,6 +660,15 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 							child(vgparent, vgn)
 						}
 					}
+					{
+						var vgcomp vugu.Builder = c.tools
+						if vgcomp != nil {
+							vgin.BuildEnv.WireComponent(vgcomp)
+							vgout.Components = append(vgout.Components, vgcomp)
+							vgn = &vugu.VGNode{Component: vgcomp}
+							child(vgparent, vgn)
+						}
+					}
 				}
 				{
 					var vgcomp vugu.Builder = c.panel
@@ -783,6 +792,62 @@ func (c *Steps) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					child(vgparent, vgn)
 					inside(vgn, c.Sum())
 				}
+			}
+		}
+	}
+	return vgout
+}
+
+func (c *Toolplace) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
+
+	vgout = &vugu.BuildOut{}
+
+	var vgiterkey interface{}
+	_ = vgiterkey
+	var vgn *vugu.VGNode
+	vgn = element("section", "id", "tool", "data-width", "1")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	return vgout
+}
+
+func (c *Tools) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
+
+	vgout = &vugu.BuildOut{}
+
+	var vgiterkey interface{}
+	_ = vgiterkey
+	var vgn *vugu.VGNode
+	vgn = element("div", "class", "tools")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	{
+		vgparent := vgn
+		_ = vgparent
+		vgn = element("div", "class", "tool-names", "role", "group")
+		child(vgparent, vgn)
+		attribute(vgn, "aria-label", c.Play.T(text.ToolsName))
+		{
+			vgparent := vgn
+			_ = vgparent
+			for vgiterkeyt, o := range c.Tools() {
+				var vgiterkey interface{} = vgiterkeyt
+				_ = vgiterkey
+				o := o
+				_ = o
+				vgn = element("button", "type", "button", "aria-controls", "tool")
+				child(vgparent, vgn)
+				attribute(vgn, "aria-expanded", o.Selected())
+				attribute(vgn, "id", "tool-"+o.ID)
+				inside(vgn, o.Name)
+				listen(vgn, "click", func(event vugu.DOMEvent) { c.Open(o.ID) })
+			}
+		}
+		{
+			var vgcomp vugu.Builder = c.place
+			if vgcomp != nil {
+				vgin.BuildEnv.WireComponent(vgcomp)
+				vgout.Components = append(vgout.Components, vgcomp)
+				vgn = &vugu.VGNode{Component: vgcomp}
+				child(vgparent, vgn)
 			}
 		}
 	}

@@ -18,6 +18,7 @@ type browser struct {
 	addressing       bool   // another will be written soon
 	telling          bool   // the site around will be told soon
 	told             told   // what it was told last
+	tool             string // the tool that is open
 }
 
 type timer struct {
@@ -156,4 +157,16 @@ func (b *browser) SetTheme(theme string) {
 	// survive: only what Call and New throw becomes a panic.
 	defer func() { _ = recover() }()
 	b.window.Get("Reflect").Call("get", b.window, "localStorage").Call("setItem", "klviz.theme", theme)
+}
+
+// openTool opens the tool that the state names, in a program of its own: boot.js
+// loads it.
+func (b *browser) openTool(play *Play) {
+	id := play.State().Tool
+	if id == b.tool {
+		return
+	}
+	b.tool = id
+	detail := map[string]any{"detail": map[string]any{"id": id, "state": play.Address()}}
+	b.document.Call("dispatchEvent", b.window.Get("CustomEvent").New("klviz-tool", detail))
 }

@@ -12,7 +12,7 @@ import (
 // The page in a frame of another site. static/frame.js talks with that site and
 // checks what it says; the program and frame.js talk by events of the document:
 //
-//	klviz-open   to the program: show the state in detail
+//	klviz-open   to the program: show the state in detail (a tool says so too)
 //	klviz-lang   to the program: the root's lang has changed
 //	klviz-state  from the program: detail is {state, result}, both text
 
@@ -30,8 +30,8 @@ func (b *browser) lang() string {
 	return lang
 }
 
-// listenInFrame answers what the site around the frame asks for.
-func (b *browser) listenInFrame(play *Play) {
+// listenToOthers answers what a tool, or the site around a frame, asks for.
+func (b *browser) listenToOthers(play *Play) {
 	answer := func(kind string, f func(detail sjs.Value)) {
 		b.document.Call("addEventListener", kind, sjs.FuncOf(func(_ sjs.Value, args []sjs.Value) any {
 			defer mend()

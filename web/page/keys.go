@@ -17,35 +17,4 @@ const (
 )
 
 // stepOf is the step that a key asks for.
-func stepOf(k Key, w way) (state.Step, bool) {
-	name := k.Name
-	if w == either {
-		switch name {
-		case "ArrowRight":
-			name = "ArrowUp"
-		case "ArrowLeft":
-			name = "ArrowDown"
-		}
-	}
-	switch name {
-	case "ArrowUp":
-		if k.Shift {
-			return state.FineUp, true
-		}
-		return state.Up, true
-	case "ArrowDown":
-		if k.Shift {
-			return state.FineDown, true
-		}
-		return state.Down, true
-	case "PageUp":
-		return state.BigUp, true
-	case "PageDown":
-		return state.BigDown, true
-	case "Home":
-		return state.ToMin, true
-	case "End":
-		return state.ToMax, true
-	}
-	return 0, false
-}
+func stepOf(k Key, w way) (state.Step, bool) { return state.StepOf(k.Name, k.Shift, bool(w)) }

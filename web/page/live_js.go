@@ -33,9 +33,7 @@ func TakeOver() error {
 	root := NewRoot(play)
 	b.listen(play)
 	framed := b.framed()
-	if framed {
-		b.listenInFrame(play)
-	}
+	b.listenToOthers(play)
 
 	draw := func() (err error) {
 		defer func() {
@@ -53,12 +51,14 @@ func TakeOver() error {
 	if framed {
 		b.tell(play)
 	}
+	b.openTool(play)
 	for renderer.EventWait() {
 		if err := draw(); err != nil {
 			fmt.Fprintln(os.Stderr, "klviz:", err) // the next event may heal it
 		}
 		b.drawn()
-		if framed {
+		b.openTool(play)
+		if framed || b.tool != "" {
 			b.tell(play)
 		}
 	}

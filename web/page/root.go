@@ -10,7 +10,7 @@ import (
 type Root struct {
 	Play *Play
 
-	top, invite, bar, price, figures, reading, steps, panel, formula, foot vugu.Builder
+	top, invite, bar, price, figures, reading, steps, panel, formula, foot, tools vugu.Builder
 }
 
 // NewRoot puts the page together.
@@ -35,6 +35,7 @@ func NewRoot(p *Play) *Root {
 		panel:   newPanel(p),
 		formula: follow(p, &Equation{p}, pointed),
 		foot:    keep(p, &Foot{p}, lang),
+		tools:   keep(p, newTools(p), func() any { return toolsKey{p.State().Tool, p.State().Lang} }),
 	}
 }
 
@@ -42,6 +43,8 @@ type topKey struct {
 	lang, theme string
 	copied      bool
 }
+
+type toolsKey struct{ tool, lang string }
 
 type barKey struct {
 	tab        state.Tab

@@ -14,13 +14,14 @@ import (
 
 // The parts of the built page that name files, and of style sheets.
 var (
-	scriptElement = regexp.MustCompile(`<script (?:defer )?src="([^"]+)"(?: data-wasm="([^"]+)")?></script>`)
+	scriptElement = regexp.MustCompile(`<script (?:defer )?src="([^"]+)"(?: data-wasm="([^"]+)")?(?: data-live="[^"]+")?></script>`)
 	styleElement  = regexp.MustCompile(`<link rel="stylesheet" href="([^"]+)">`)
 	styleFile     = regexp.MustCompile(`url\(["']?([^"'):]+)["']?\)`)
 )
 
 // OneFile is the whole page in one HTML file, which opens by double click and
 // needs no network: scripts and style stand inside, the program too, compressed.
+// The tools' program stays outside: boot.js offers no tools without it.
 // It is the one edition that inlines; its policy names each inline part by hash
 // and lets nothing else run.
 func OneFile(files fs.FS) ([]byte, error) {

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"slices"
 	"strings"
 
 	"klviz/wasm/family"
@@ -26,6 +27,7 @@ var fields = []field{
 	{"unit", readUnit, func(s State) (string, bool) { return string(s.Unit), true }},
 	{"tab", nil, func(s State) (string, bool) { return string(s.Tab), true }},
 	{"view", readView, func(s State) (string, bool) { return string(s.View), s.View != Plot }},
+	{"tool", readTool, func(s State) (string, bool) { return s.Tool, s.Tool != "" }},
 }
 
 // Encode is the state as it stands after the # or ? of an address.
@@ -93,6 +95,14 @@ func readView(s *State, v string) *family.Problem {
 		}
 	}
 	return &family.Problem{Text: "there is no view " + quote(v), Field: "view", Position: 0}
+}
+
+func readTool(s *State, v string) *family.Problem {
+	if !slices.Contains(Tools, v) {
+		return &family.Problem{Text: "there is no tool " + quote(v), Field: "tool", Position: 0}
+	}
+	s.Tool = v
+	return nil
 }
 
 func readName(w Which) func(*State, string) *family.Problem {

@@ -80,6 +80,7 @@ type State struct {
 	Pairs [3]Pair // each tab keeps its own P and Q; see Pair
 	Unit  Unit
 	View  View
+	Tool  string // the ID of the tool that is open, "" for none
 	Probe Probe
 	Lang  string // "en", "de"; not in the address
 	Theme string // "light", "dark" or "" for the system's; not in the address

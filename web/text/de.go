@@ -92,6 +92,8 @@ var german = [keys]string{
 	TabDiscrete:   "Diskret",
 	TabContinuous: "Stetig",
 	TabData:       "Deine Daten",
+	ToolsName:     "Genauer hinsehen",
+	ToolMeasures:  "Alle Maße",
 	Undo:          "Rückgängig",
 	Redo:          "Wiederholen",
 	Reset:         "Zurücksetzen",

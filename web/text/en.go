@@ -93,6 +93,8 @@ var english = [keys]string{
 	TabDiscrete:   "Discrete",
 	TabContinuous: "Continuous",
 	TabData:       "Your data",
+	ToolsName:     "Look closer",
+	ToolMeasures:  "All measures",
 	Undo:          "Undo",
 	Redo:          "Redo",
 	Reset:         "Reset",

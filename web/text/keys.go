@@ -103,6 +103,8 @@ const (
 	TabDiscrete
 	TabContinuous
 	TabData
+	ToolsName
+	ToolMeasures
 	Undo
 	Redo
 	Reset

@@ -2,13 +2,12 @@ package asymmetry
 
 import (
 	"klviz/wasm/family"
-	"klviz/web/chart"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
 )
 
 // figure draws P with a first try, then with the best normal of each direction.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	p := d.In.Dist("p")
 	normal := func(mean, sd float64) family.Dist { return family.Normal.New([]float64{mean, sd}) }
 	out := directions.Curves(d, "first", p, normal(d.In.Number("start_mean"), d.In.Number("start_sd")))

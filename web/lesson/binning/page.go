@@ -11,7 +11,7 @@ import (
 )
 
 // figure draws the densities, then the same in bins.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	out := directions.Curves(d, "curves", d.In.Dist("p"), d.In.Dist("q"))
 	p, q, width := normal(d.In.Dist("p")), normal(d.In.Dist("q")), d.In.Number("width")
 	lo := min(p.Mean-4*p.SD, q.Mean-4*q.SD)
@@ -30,7 +30,7 @@ func figure(d frame.Drawing) []chart.Figure {
 		in.P[i] /= width
 		in.Q[i] /= width
 	}
-	return append(out, chart.Histogram(in).Figure)
+	return append(out, frame.Still(chart.Histogram(in).Figure)...)
 }
 
 func normal(d family.Dist) binning.Normal {

@@ -7,7 +7,7 @@ import (
 )
 
 // figure draws the first pair.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	outcomes, ok := chart.Outcomes(d.In.Dist("p1"), d.In.Dist("q1"))
 	if !ok {
 		return nil
@@ -17,5 +17,5 @@ func figure(d frame.Drawing) []chart.Figure {
 		ID: "bars", Width: d.Width, Outcomes: outcomes, NoHands: true, Names: names, Words: d.Words,
 		Title: d.Title, Desc: directions.Table(d.Lang, outcomes, names),
 	})
-	return []chart.Figure{f.Figure}
+	return frame.Still(f.Figure)
 }

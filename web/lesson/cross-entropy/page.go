@@ -7,7 +7,7 @@ import (
 )
 
 // figure draws p and q as bars where they can be counted, else as curves.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	if _, ok := chart.Outcomes(d.In.Dist("p"), d.In.Dist("q")); ok {
 		return directions.Figure(d)
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // figure draws the data beside the noise, then what each step costs.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	var data family.Dist = family.Normal.New([]float64{0, math.Sqrt(d.In.Number("data_var"))})
 	if d.In.Has("data") {
 		data = d.In.Dist("data")
@@ -27,5 +27,5 @@ func figure(d frame.Drawing) []chart.Figure {
 	if len(in.P) == 0 {
 		return out
 	}
-	return append(out, chart.Histogram(in).Figure)
+	return append(out, frame.Still(chart.Histogram(in).Figure)...)
 }

@@ -2,7 +2,6 @@ package noise
 
 import (
 	"klviz/wasm/family"
-	"klviz/web/chart"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
 	"math"
@@ -12,7 +11,7 @@ import (
 var points = []float64{-1, 0.5, 2}
 
 // figure draws three points after a quarter of the steps, beside pure noise.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	s, err := schedule(d.In)
 	if err != nil {
 		return nil

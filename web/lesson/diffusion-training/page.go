@@ -15,7 +15,7 @@ const (
 
 // figure draws a histogram of data and of what the trained network draws, for
 // points on the line.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	t, err := begin(d.In)
 	if err != nil || t.Data.Dim() != 1 {
 		return nil
@@ -32,7 +32,7 @@ func figure(d frame.Drawing) []chart.Figure {
 	for i := range bins + 1 {
 		in.Edges = append(in.Edges, -edge+float64(i)*2*edge/bins)
 	}
-	return []chart.Figure{chart.Histogram(in).Figure}
+	return frame.Still(chart.Histogram(in).Figure)
 }
 
 // shares are the densities of the bins.

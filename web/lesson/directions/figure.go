@@ -11,7 +11,7 @@ import (
 var Names = chart.Names{P: "Seattle", Q: "New York"}
 
 // Figure draws a lesson's p and q, and P's world under them.
-func Figure(d frame.Drawing) []chart.Figure {
+func Figure(d frame.Drawing) []frame.Picture {
 	p, q := d.In.Dist("p"), d.In.Dist("q")
 	outcomes, ok := chart.Outcomes(p, q)
 	if !ok {
@@ -39,7 +39,7 @@ func Figure(d frame.Drawing) []chart.Figure {
 		ID: "world", Width: d.Width, Outcomes: outcomes, Net: bitsOf, Unit: unit, Names: names, Words: d.Words,
 		Title: d.Title,
 	})
-	return []chart.Figure{bars.Figure, world.Figure}
+	return frame.Still(bars.Figure, world.Figure)
 }
 
 // Table says the bars in words.
@@ -52,7 +52,7 @@ func Table(l text.Lang, outcomes []chart.Outcome, names chart.Names) string {
 }
 
 // Curves draws two densities with what each place costs.
-func Curves(d frame.Drawing, id string, p, q family.Dist) []chart.Figure {
+func Curves(d frame.Drawing, id string, p, q family.Dist) []frame.Picture {
 	a, ok := p.(family.Univariate)
 	b, also := q.(family.Univariate)
 	if !ok || !also {
@@ -66,5 +66,5 @@ func Curves(d frame.Drawing, id string, p, q family.Dist) []chart.Figure {
 		ID: id, Width: d.Width, P: a, Q: b, NoRails: true, Unit: unit, Names: chart.Names{P: "P", Q: "Q"}, Words: d.Words,
 		Title: d.Title, Desc: "P: " + p.String() + ". Q: " + q.String() + ".",
 	})
-	return []chart.Figure{c.Figure}
+	return frame.Still(c.Figure)
 }

@@ -36,6 +36,16 @@ type Key struct {
 	Open   bool
 
 	Choices []string // of Word and Words
+
+	// Slide is where a slider of Number or Whole goes; without one there is a
+	// field alone.
+	Slide Slide
+}
+
+// Slide is a slider's range and step; on a Log one the step is a factor.
+type Slide struct {
+	From, To, By float64
+	Log          bool
 }
 
 // Read parses the key's text. The error is a *family.Problem that names the key.

@@ -6,8 +6,8 @@ import (
 	"io/fs"
 
 	"klviz/wasm/family"
-	"klviz/web/chart"
 	"klviz/web/text"
+	"klviz/web/view"
 )
 
 // Lesson is one lesson. Its folder holds everything about it; the list in
@@ -26,10 +26,28 @@ type Lesson struct {
 	Compute func(in *Input) (*Outcome, error)
 
 	// What its page says and shows; a lesson without Texts has no page yet.
-	Texts     map[text.Lang]*Text
-	Figure    func(d Drawing) []chart.Figure
+	Texts  map[text.Lang]*Text
+	Figure func(d Drawing) []Picture
+	// Act is what goes on for a while: days that are lived, a training. It is
+	// made when the lesson opens and whenever its parameters change; nil for a
+	// lesson that only computes.
+	Act       func(in *Input, out *Outcome) Act
 	Questions []Question
 	Sources   []string // the same in every language
+}
+
+// Act goes on for a while beside the figure. It uses no clock: Work does the
+// next part, always the same for the same seed.
+type Act interface {
+	// Do answers an event whose act starts with "act."; it may set keys of the
+	// lesson ("key=value").
+	Do(e view.Event) []string
+	// Work does a part of some milliseconds and reports whether there is more.
+	Work() bool
+	// Draw is what it shows: its pictures, and markup under them.
+	Draw(d Drawing) ([]Picture, string)
+	// Said is a sentence about where it stands, "" for none.
+	Said(d Drawing) string
 }
 
 // Input is what a lesson computes from.

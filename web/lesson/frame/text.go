@@ -20,6 +20,10 @@ type Text struct {
 	First  string   // the caption of the picture that is seen before the guess
 	Figure string   // and of those after it
 	Guide  Guide
+
+	// Keys names what the reader can set, by the key's ID; a key without a name
+	// has no field on the page.
+	Keys map[string]string
 }
 
 // Guess is asked before anything is explained; its reply is hidden until then.

@@ -7,7 +7,7 @@ import (
 )
 
 // figure draws two clouds in the plane; clouds of more dimensions have no picture.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	p, q := d.In.Dist("p").(*family.MVNormal), d.In.Dist("q").(*family.MVNormal)
 	if p.Dimension() != 2 {
 		return nil
@@ -22,5 +22,5 @@ func figure(d frame.Drawing) []chart.Figure {
 		ID: "plane", Width: d.Width, NoHands: true, P: cloud(p), Q: cloud(q), Names: chart.Names{P: "P", Q: "Q"}, Words: d.Words,
 		Title: d.Title, Desc: "P: " + p.String() + ". Q: " + q.String() + ".",
 	})
-	return []chart.Figure{f.Figure}
+	return frame.Still(f.Figure)
 }

@@ -9,10 +9,9 @@ import (
 	"io/fs"
 	"strings"
 
-	"klviz/web/chart"
 	"klviz/web/lesson"
 	"klviz/web/lesson/frame"
-	"klviz/web/svg"
+	"klviz/web/lesson/walk"
 	"klviz/web/text"
 )
 
@@ -66,10 +65,9 @@ func root(l text.Lang) string { return strings.Repeat("../", strings.Count(folde
 // writer puts one document together.
 type writer struct {
 	strings.Builder
-	lang   text.Lang
-	root   string
-	asset  func(string) string
-	values func(name string) (string, bool) // of {name} in texts
+	lang  text.Lang
+	root  string
+	asset func(string) string
 }
 
 func (w *writer) bytes() []byte { return []byte(w.String()) }
@@ -116,80 +114,42 @@ func Map(lang text.Lang, ready []*frame.Lesson, to string) string {
 	b.WriteString("<div class=\"map\">\n")
 	for _, l := range ready {
 		t := l.Texts[lang]
-		fmt.Fprintf(&b, "<a href=\"%s%s/\"><b>%s</b><small>%s</small></a>\n", to, l.ID, inline(t.Title), inline(t.Asks))
+		fmt.Fprintf(&b, "<a href=\"%s%s/\"><b>%s</b><small>%s</small></a>\n", to, l.ID, walk.Inline(t.Title), walk.Inline(t.Asks))
 	}
 	b.WriteString("</div>\n")
 	return b.String()
 }
 
-// lesson writes one lesson.
+// lesson writes one lesson: the document that a program then takes over, region
+// by region.
 func (w *writer) lesson(l *frame.Lesson, all []*frame.Lesson, at int, data fs.FS) error {
 	t, v := l.Texts[w.lang], wordsOf(w.lang)
-	in, err := l.Read(nil, data)
+	if len(l.Questions) != len(t.Quiz) {
+		return fmt.Errorf("%d questions have %d texts", len(l.Questions), len(t.Quiz))
+	}
+	paper, err := walk.Paper(l, w.lang, data, w.root)
 	if err != nil {
 		return err
 	}
-	out, err := l.Compute(in)
-	if err != nil {
-		return err
+	region := map[string]string{}
+	for _, r := range paper.Regions() {
+		region[r.ID] = r.HTML
 	}
-	w.values = func(name string) (string, bool) { return w.result(in, out, name) }
+	place := func(id string) { w.put("<div data-region=\"%s\">%s</div>\n", id, region[id]) }
 	w.head(t.Title, t.Asks, l.ID+"/")
-	w.put("<div class=\"page\">\n<article>\n<p class=\"eyebrow\">%s %d</p>\n<h1>%s</h1>\n", v.lesson, at+1, w.say(t.Title))
-	w.paragraphs(t.Lead)
-	w.guess(t.Guess)
-	w.put("<details class=\"after\"><summary>%s</summary>\n", v.explain)
-	for i, p := range t.Parts {
-		w.put("<section><h2>%d. %s</h2>\n", i+1, w.say(p.Heading))
-		w.paragraphs(p.Paragraphs)
-		w.put("</section>\n")
+	w.put("<div class=\"page\" data-live=\"lesson:%s\">\n<article>\n<p class=\"eyebrow\">%s %d</p>\n<h1>%s</h1>\n", l.ID, v.lesson, at+1, walk.Inline(t.Title))
+	for _, id := range []string{"lead", "guess", "after", "quiz", "verify"} {
+		place(id)
 	}
-	// Only the first picture is seen before the guess: the others show what it
-	// asks for.
-	var pictures []chart.Figure
-	if l.Figure != nil {
-		pictures = l.Figure(frame.Drawing{In: in, Out: out, Width: 520, Lang: w.lang, Words: chartWords(w.lang), Title: t.Title})
-	}
-	if len(pictures) > 1 {
-		w.figure(pictures[1:], t.Figure, "")
-	}
-	if f := t.Fact; f != nil {
-		w.put("<aside class=\"fact\"><h2>%s</h2><blockquote>%s</blockquote><p><b>%s</b> %s</p></aside>\n", v.printed, w.say(f.Claim), w.say(f.Verdict), w.say(f.Why))
-	}
-	w.put("</details>\n")
-	if err := w.quiz(l, t); err != nil {
-		return err
-	}
-	w.verify(out)
 	w.put("<details class=\"sources\"><summary>%s</summary><ul>", v.sources)
 	for _, s := range l.Sources {
 		w.put("<li>%s</li>", html.EscapeString(s))
 	}
-	w.put("</ul></details>\n")
-	w.guide(t.Guide)
-	w.put("</article>\n")
-	if len(pictures) > 0 {
-		w.figure(pictures[:1], t.First, playground(in))
-	}
-	w.put("</div>\n")
+	w.put("</ul></details>\n%s</article>\n<div class=\"beside\" data-width data-region=\"figure\">%s</div>\n</div>\n", paper.Guide(), region["figure"])
+	w.put("<script defer src=\"%s%s\"></script>\n", w.root, w.asset("live.js"))
 	w.steps(all, at)
 	w.foot()
 	return nil
-}
-
-// figure draws pictures with a caption, and where link is set with the way to the
-// playground.
-func (w *writer) figure(pictures []chart.Figure, caption, link string) {
-	w.put("<figure class=\"fig\">\n")
-	for i := range pictures {
-		w.WriteString(svg.Inner([]svg.Node{pictures[i].SVG(false)}))
-		w.put("\n")
-	}
-	w.put("<figcaption>%s", w.say(caption))
-	if link != "" {
-		w.put(" <a href=\"%s%s\">%s</a>", w.root, html.EscapeString(link), wordsOf(w.lang).drag)
-	}
-	w.put("</figcaption></figure>\n")
 }
 
 // steps are the ways to the lessons before and after.
@@ -197,11 +157,11 @@ func (w *writer) steps(all []*frame.Lesson, at int) {
 	v := wordsOf(w.lang)
 	w.put("<nav class=\"onward\" aria-label=\"%s\">", v.onward)
 	if at > 0 {
-		w.put("<a rel=\"prev\" href=\"../%s/\">← %s</a>", all[at-1].ID, inline(all[at-1].Texts[w.lang].Title))
+		w.put("<a rel=\"prev\" href=\"../%s/\">← %s</a>", all[at-1].ID, walk.Inline(all[at-1].Texts[w.lang].Title))
 	}
 	w.put("<a href=\"../\">%s</a>", v.all)
 	if at+1 < len(all) {
-		w.put("<a rel=\"next\" href=\"../%s/\">%s →</a>", all[at+1].ID, inline(all[at+1].Texts[w.lang].Title))
+		w.put("<a rel=\"next\" href=\"../%s/\">%s →</a>", all[at+1].ID, walk.Inline(all[at+1].Texts[w.lang].Title))
 	}
 	w.put("</nav>\n")
 }

@@ -21,7 +21,7 @@ var halvings = frame.Question{ID: "halvings", Make: func(seed uint64) frame.Vari
 }}
 
 // figure draws the outcomes of p alone.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	p := d.In.Dist("p")
 	outcomes, ok := chart.Outcomes(p, p)
 	if !ok {
@@ -31,5 +31,5 @@ func figure(d frame.Drawing) []chart.Figure {
 		ID: "bars", Width: d.Width, Outcomes: outcomes, NoHands: true, Names: chart.Names{P: "P", Q: "P"}, Words: d.Words,
 		Title: d.Title, Desc: directions.Table(d.Lang, outcomes, chart.Names{P: "P", Q: "P"}),
 	})
-	return []chart.Figure{f.Figure}
+	return frame.Still(f.Figure)
 }

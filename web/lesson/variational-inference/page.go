@@ -8,10 +8,10 @@ import (
 
 // figure draws the leaning cloud with the fit before the first step, and after
 // the last.
-func figure(d frame.Drawing) []chart.Figure {
+func figure(d frame.Drawing) []frame.Picture {
 	t := meanfield.Target{Rho: d.In.Number("rho")}
 	path := t.Ascend(start, d.In.Whole("steps"))
-	var out []chart.Figure
+	var out []frame.Picture
 	for _, s := range []struct {
 		id string
 		meanfield.Fit
@@ -22,7 +22,7 @@ func figure(d frame.Drawing) []chart.Figure {
 			Q:     chart.Normal2{Mean: s.Mean, Cov: [2][2]float64{{s.Var[0], 0}, {0, s.Var[1]}}},
 			Names: chart.Names{P: "P", Q: "Q"}, Words: d.Words, Title: d.Title,
 		})
-		out = append(out, f.Figure)
+		out = append(out, frame.Still(f.Figure)...)
 	}
 	return out
 }

@@ -1,4 +1,4 @@
-package sheet
+package walk
 
 import (
 	"fmt"
@@ -13,7 +13,7 @@ import (
 
 func (w *writer) paragraphs(list []string) {
 	for _, p := range list {
-		w.put("<p>%s</p>\n", w.say(p))
+		w.Put("<p>%s</p>\n", w.say(p))
 	}
 }
 
@@ -24,7 +24,7 @@ func (w *writer) say(s string) string {
 		before, rest, found := strings.Cut(s, "{")
 		b.WriteString(before)
 		if !found {
-			return inline(b.String())
+			return Inline(b.String())
 		}
 		name, after, _ := strings.Cut(rest, "}")
 		if value, ok := w.values(name); ok {
@@ -36,8 +36,8 @@ func (w *writer) say(s string) string {
 	}
 }
 
-// inline escapes a text and sets *words* in italics, P and Q in their colours.
-func inline(s string) string {
+// Inline escapes a text and sets *words* in italics, P and Q in their colours.
+func Inline(s string) string {
 	var b strings.Builder
 	italic := false
 	runes := []rune(html.EscapeString(s))
@@ -66,9 +66,9 @@ func letter(r rune) bool {
 }
 
 // result is a lesson's result by its name, written for the language.
-func (w *writer) result(in *frame.Input, out *frame.Outcome, name string) (string, bool) {
+func (w *Walk) result(name string) (string, bool) {
 	if key, ok := strings.CutPrefix(name, "params."); ok {
-		switch v := in.Value(key).(type) {
+		switch v := w.in.Value(key).(type) {
 		case float64:
 			return text.Full(w.lang, v), true
 		case int:
@@ -79,7 +79,7 @@ func (w *writer) result(in *frame.Input, out *frame.Outcome, name string) (strin
 		return "", false
 	}
 	head, inside, deeper := strings.Cut(name, ".")
-	value := out.Get(head)
+	value := w.out.Get(head)
 	for deeper && value != nil {
 		head, inside, deeper = strings.Cut(inside, ".")
 		switch v := value.(type) {
@@ -122,7 +122,8 @@ func pick[T any](list []T, place string) any {
 
 // playground is the address of the lesson's pair in the playground, "" where it
 // has none.
-func playground(in *frame.Input) string {
+func (w *Walk) playground() string {
+	in := w.in
 	if !in.Has("p") || !in.Has("q") {
 		return ""
 	}

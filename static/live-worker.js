@@ -1,0 +1,14 @@
+// The Worker in which the programs of live.js run: the first message says which.
+"use strict";
+self.onmessage = async ({ data: { wasm, loader } }) => {
+  self.onmessage = null;
+  self.klvizPort = self;
+  importScripts(loader);
+  const go = new Go();
+  const answer = await fetch(wasm);
+  if (!answer.ok) throw new Error(`${wasm}: ${answer.status}`);
+  const typed = (answer.headers.get("Content-Type") || "").startsWith("application/wasm");
+  const { instance } = typed ? await WebAssembly.instantiateStreaming(answer, go.importObject) : await WebAssembly.instantiate(await answer.arrayBuffer(), go.importObject);
+  await go.run(instance);
+};
+self.onunhandledrejection = (e) => { throw e.reason; }; // live.js hears it as an error

@@ -1,0 +1,429 @@
+// What opens beside the page's own program: live lessons and the playground's
+// tools. Their programs are loaded when something is opened, and run in a Worker,
+// so that the page answers whatever they compute. This file carries events to
+// them and patches what they draw into the page (web/view says what the markup's
+// data- attributes mean).
+(() => {
+  "use strict";
+  if (window.klvizLive) return;
+  const script = document.currentScript;
+  const at = (name) => new URL(name, script.src).href;
+  const PROGRAMS = { lesson: "lessons.wasm", tool: "tools.wasm" };
+  const root = document.documentElement;
+
+  // ---- a program and the way to it ----------------------------------------
+
+  const ports = {}; // kind → promise of a port
+  const islands = new Map(); // key → what is open
+  let keys = 0;
+
+  function portOf(kind) {
+    return (ports[kind] ??= inWorker(at(PROGRAMS[kind])).catch(() => inWindow(at(PROGRAMS[kind]))));
+  }
+
+  // ready resolves once the program behind the port has said that it hears.
+  function ready(port, failed) {
+    return new Promise((resolve, reject) => {
+      failed?.then(reject);
+      port.onmessage = ({ data }) => {
+        if (!data.ready) return;
+        port.onmessage = ({ data }) => islands.get(data.key)?.hear(data);
+        resolve(port);
+      };
+    });
+  }
+
+  async function inWorker(wasm) {
+    const worker = new Worker(at("live-worker.js")); // throws in a sandbox without an origin
+    const failed = new Promise((go) => {
+      worker.onerror = (e) => { e.preventDefault(); go(new Error(e.message || "the worker did not start")); };
+    });
+    const heard = ready(worker, failed);
+    worker.postMessage({ wasm, loader: at("wasm_exec.js") });
+    return heard;
+  }
+
+  // Where there can be no Worker the program runs in this window.
+  async function inWindow(wasm) {
+    if (!window.Go) await load(at("wasm_exec.js"));
+    const { port1, port2 } = new MessageChannel();
+    const heard = ready(port1);
+    window.klvizPort = port2;
+    const go = new Go();
+    const { instance } = await instantiate(wasm, go.importObject);
+    go.run(instance);
+    return heard;
+  }
+
+  async function instantiate(wasm, imports) {
+    const answer = await fetch(wasm);
+    if (!answer.ok) throw new Error(`${wasm}: ${answer.status}`);
+    const typed = (answer.headers.get("Content-Type") || "").startsWith("application/wasm");
+    return typed ? WebAssembly.instantiateStreaming(answer, imports) : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+  }
+
+  function load(src) {
+    return new Promise((resolve, reject) => {
+      const el = document.createElement("script");
+      el.src = src;
+      el.onload = resolve;
+      el.onerror = () => reject(new Error(src));
+      document.head.append(el);
+    });
+  }
+
+  // ---- what is open ----------------------------------------------------------
+
+  const MANY = new Set(["input", "move", "point", "state", "resize"]); // of these only the newest matters
+
+  class Island {
+    constructor(el, kind, id) {
+      Object.assign(this, { el, kind, id, key: String(++keys), queue: [], waits: true, drag: null });
+      islands.set(this.key, this);
+      for (const type of ["click", "input", "change", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerleave", "dragover", "drop", "touchstart"])
+        el.addEventListener(type, this, type === "touchstart" ? { passive: false } : undefined);
+      this.observer = new ResizeObserver(() => {
+        const width = this.width();
+        if (this.drawn && width > 0 && width !== this.at) this.send({ kind: "resize", width: (this.at = width) });
+      });
+      this.observer.observe(el);
+    }
+
+    async open(setting) {
+      try {
+        this.port = await portOf(this.kind);
+        this.setting = { open: true, key: this.key, kind: this.kind, id: this.id, ...surroundings(), width: (this.at = this.width()), ...setting };
+        this.port.postMessage(this.setting);
+      } catch (why) {
+        this.fault(why);
+      }
+    }
+
+    close() {
+      this.observer.disconnect();
+      islands.delete(this.key);
+      this.port?.postMessage({ key: this.key, close: true });
+    }
+
+    // width is the room for figures.
+    width() {
+      const box = this.el.querySelector("[data-width]") || this.el;
+      return box.clientWidth;
+    }
+
+    // Events wait until the one before is answered; of many alike the newest stays.
+    send(event) {
+      const last = this.queue[this.queue.length - 1];
+      if (last && MANY.has(event.kind) && last.kind === event.kind && last.act === event.act && last.arg === event.arg) this.queue.pop();
+      this.queue.push(event);
+      this.next();
+    }
+    next() {
+      if (this.waits || !this.queue.length) return;
+      this.waits = true;
+      this.port.postMessage({ key: this.key, ...this.queue.shift() });
+    }
+
+    async hear(m) {
+      if (m.files) {
+        try {
+          const got = await Promise.all(m.files.map(async (name) => {
+            const answer = await fetch(new URL("data/" + name, script.src));
+            if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+            return [name, await answer.arrayBuffer()];
+          }));
+          this.port.postMessage({ ...this.setting, files: Object.fromEntries(got) });
+        } catch (why) { this.fault(why); }
+        return;
+      }
+      if (m.fault) this.fault(m.fault);
+      if (m.regions?.length) {
+        for (const [id, html] of m.regions) this.draw(id, html);
+        this.port.postMessage({ key: this.key, drawn: true });
+      }
+      for (const [what, ...args] of m.asks || []) this[what](...args);
+      if (m.done) {
+        this.waits = false;
+        if (!this.drawn && !m.fault) {
+          this.drawn = true;
+          this.el.dataset.live = "on";
+          this.el.dispatchEvent(new Event("klviz-view", { bubbles: true }));
+        }
+        this.next();
+      }
+    }
+
+    fault(why) {
+      console.error("klviz:", why);
+      this.el.dataset.live = "stopped";
+    }
+
+    draw(id, html) {
+      let region = this.el.querySelector(`[data-region="${CSS.escape(id)}"]`);
+      if (!region) {
+        region = document.createElement("div");
+        region.dataset.region = id;
+        this.el.append(region);
+      }
+      const twin = region.cloneNode(false);
+      twin.innerHTML = html;
+      morph(region, twin, false);
+    }
+
+    // ---- what a view asks for
+
+    say(sentence) {
+      clearTimeout(this.saying);
+      this.saying = setTimeout(() => { status().textContent = sentence; }, 400);
+    }
+    address(fragment) {
+      written = fragment;
+      clearTimeout(this.addressing);
+      this.addressing = setTimeout(() => history.replaceState(null, "", fragment ? "#" + fragment : location.pathname + location.search), 300);
+    }
+    state(query) { document.dispatchEvent(new CustomEvent("klviz-open", { detail: query })); }
+    store(key, value) {
+      try {
+        if (value === "") localStorage.removeItem(PREFIX + key);
+        else localStorage.setItem(PREFIX + key, value);
+      } catch { /* storage is refused in some frames, or full */ }
+    }
+    copy(text) { navigator.clipboard?.writeText(text).catch(() => {}); }
+    focus(selector) { this.el.querySelector(selector)?.focus(); }
+    print() { window.print(); }
+    save(name, type, bytes) { hand(name, new Blob([bytes], { type })); }
+    png(name, picture, zoom) {
+      const image = new Image();
+      const url = URL.createObjectURL(new Blob([picture], { type: "image/svg+xml" }));
+      image.onload = () => {
+        const canvas = document.createElement("canvas");
+        canvas.width = image.width * zoom;
+        canvas.height = image.height * zoom;
+        const context = canvas.getContext("2d");
+        context.scale(zoom, zoom);
+        context.drawImage(image, 0, 0);
+        URL.revokeObjectURL(url);
+        canvas.toBlob((blob) => hand(name, blob), "image/png");
+      };
+      image.src = url;
+    }
+
+    // ---- what the reader does
+
+    handleEvent(e) { this["on" + e.type](e); }
+
+    onclick(e) {
+      const on = this.on(e, "button[data-act],a[data-act],summary[data-act]");
+      if (!on) return;
+      if (on.localName === "a") e.preventDefault();
+      this.send({ kind: "click", act: on.dataset.act, arg: on.dataset.arg });
+    }
+    oninput(e) { this.field(e, "input"); }
+    onchange(e) {
+      const on = this.on(e, "[data-act]");
+      if (on?.type === "file") this.give(on.dataset, [...on.files]);
+      else this.field(e, "change");
+    }
+    field(e, kind) {
+      const on = this.on(e, "input[data-act],select[data-act],textarea[data-act]");
+      if (!on || on.type === "file") return;
+      const value = on.type === "checkbox" ? (on.checked ? "true" : "") : on.value;
+      this.send({ kind, act: on.dataset.act, arg: on.dataset.arg, value });
+    }
+    onkeydown(e) {
+      if (e.ctrlKey || e.altKey || e.metaKey) return;
+      if (e.key === "Escape" && this.drag) {
+        this.let(e, "cancel");
+        return;
+      }
+      const on = this.on(e, "[role=slider][data-act],[data-keys]");
+      if (!on || !/^(Arrow|Page|Home|End|Escape|Enter| |Delete|Backspace)/.test(e.key)) return;
+      if (on.matches("[role=slider]") || e.target === on) e.preventDefault();
+      this.send({ kind: "key", act: on.dataset.act || on.dataset.keys, arg: on.dataset.arg, press: e.key, shift: e.shiftKey });
+    }
+
+    onpointerdown(e) {
+      const on = this.on(e, "[data-drag]");
+      if (!on || e.button !== 0 || this.drag) return;
+      this.drag = { on, act: on.dataset.drag, arg: on.dataset.arg, frame: on.closest("svg") || on };
+      on.setPointerCapture?.(e.pointerId);
+      if (on.tabIndex >= 0) on.focus({ preventScroll: true });
+      if (on.localName !== "input") e.preventDefault();
+      this.send({ kind: "down", ...this.place(e, this.drag) });
+    }
+    onpointermove(e) {
+      if (this.drag) {
+        this.send({ kind: "move", ...this.place(e, this.drag) });
+        return;
+      }
+      const on = this.on(e, "[data-point]");
+      if (on) this.send({ kind: "point", ...this.place(e, { frame: on.closest("svg") || on, act: on.dataset.point, arg: on.dataset.arg }) });
+      else if (this.pointed) this.send({ kind: "leave", act: this.pointed });
+      this.pointed = on?.dataset.point;
+    }
+    onpointerup(e) { if (this.drag) this.let(e, "up"); }
+    onpointercancel(e) { if (this.drag) this.let(e, "cancel"); }
+    onpointerleave() {
+      if (!this.drag && this.pointed) {
+        this.send({ kind: "leave", act: this.pointed });
+        this.pointed = undefined;
+      }
+    }
+    // touch-action should keep a finger on a handle from scrolling, but Chromium
+    // does not heed it inside an SVG.
+    ontouchstart(e) { if (this.on(e, "[data-drag]") && e.cancelable) e.preventDefault(); }
+    let(e, kind) {
+      const drag = this.drag;
+      this.drag = null;
+      this.send({ kind, ...(kind === "up" ? this.place(e, drag) : { act: drag.act, arg: drag.arg }) });
+    }
+    place(e, { frame, act, arg }) {
+      const box = frame.getBoundingClientRect();
+      const wide = frame.viewBox?.baseVal?.width;
+      const scale = wide ? wide / box.width : 1;
+      return { act, arg, x: (e.clientX - box.left) * scale, y: (e.clientY - box.top) * scale, shift: e.shiftKey };
+    }
+
+    ondragover(e) { if (this.on(e, "[data-drop]")) e.preventDefault(); }
+    ondrop(e) {
+      const on = this.on(e, "[data-drop]");
+      if (!on) return;
+      e.preventDefault();
+      this.give({ act: on.dataset.drop, arg: on.dataset.arg }, [...e.dataTransfer.files]);
+    }
+    async give({ act, arg }, list) {
+      for (const f of list) this.send({ kind: "file", act, arg, value: f.name, body: await f.arrayBuffer() });
+    }
+
+    on(e, selector) {
+      const on = e.target instanceof Element && e.target.closest(selector);
+      return on && this.el.contains(on) ? on : null;
+    }
+  }
+
+  // ---- around a view -----------------------------------------------------------
+
+  const PREFIX = "klviz.";
+  let written; // the fragment that a view wrote last
+
+  function surroundings() {
+    const store = {};
+    try {
+      for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) store[name.slice(PREFIX.length)] = localStorage.getItem(name);
+    } catch { /* refused */ }
+    const here = location.href.replace(/[?#].*/s, "");
+    const asked = location.hash.slice(1) || location.search.slice(1);
+    return { lang: root.lang, theme: root.dataset.theme || "", calm: matchMedia("(prefers-reduced-motion: reduce)").matches, address: asked, link: here, store };
+  }
+
+  let live; // the element that reads sentences out
+  function status() {
+    if (!live) {
+      live = document.createElement("p");
+      live.className = "visually-hidden";
+      live.setAttribute("role", "status");
+      document.body.append(live);
+    }
+    return live;
+  }
+
+  function hand(name, blob) {
+    const a = document.createElement("a");
+    a.href = URL.createObjectURL(blob);
+    a.download = name;
+    a.click();
+    setTimeout(() => URL.revokeObjectURL(a.href), 10000);
+  }
+
+  const all = (event) => { for (const island of islands.values()) island.send(event); };
+  addEventListener("hashchange", () => {
+    const value = location.hash.slice(1);
+    if (value !== written) all({ kind: "address", value: (written = value) });
+  });
+  addEventListener("storage", (e) => {
+    if (e.key?.startsWith(PREFIX)) all({ kind: "saved", act: "", arg: e.key.slice(PREFIX.length), value: e.newValue || "" });
+  });
+  document.addEventListener("klviz-state", (e) => { for (const i of islands.values()) if (i.kind === "tool") i.send({ kind: "state", value: e.detail.state }); });
+  new MutationObserver(() => {
+    all({ kind: "theme", value: root.dataset.theme || "" });
+    all({ kind: "lang", value: root.lang });
+  }).observe(root, { attributes: true, attributeFilter: ["data-theme", "lang"] });
+
+  // ---- patching ------------------------------------------------------------------
+
+  // morph makes el like twin, keeping the elements that are there: the focus, what
+  // a reader opened and a field that is being typed in stay.
+  function morph(el, twin, itself = true) {
+    if (itself) attributes(el, twin);
+    if (el.hasAttribute("data-keep")) return;
+    let old = el.firstChild;
+    for (let is = twin.firstChild; is;) {
+      const next = is.nextSibling;
+      if (old && alike(old, is)) {
+        if (is.nodeType === 1) morph(old, is);
+        else if (old.data !== is.data) old.data = is.data;
+        old = old.nextSibling;
+      } else {
+        // One that stands further on comes forward, so that a new sibling before
+        // it does not make it anew.
+        const found = is.nodeType === 1 && keyOf(is) ? further(old, is) : null;
+        if (found) {
+          el.insertBefore(found, old);
+          morph(found, is);
+        } else el.insertBefore(is, old);
+      }
+      is = next;
+    }
+    while (old) {
+      const next = old.nextSibling;
+      old.remove();
+      old = next;
+    }
+  }
+
+  const keyOf = (el) => el.id || el.dataset?.key || "";
+  function alike(a, b) {
+    return a.nodeType === b.nodeType && a.nodeName === b.nodeName && (a.nodeType !== 1 || keyOf(a) === keyOf(b));
+  }
+  function further(old, is) {
+    for (; old; old = old.nextSibling) if (alike(old, is)) return old;
+    return null;
+  }
+
+  function attributes(el, twin) {
+    for (const { name, value } of [...twin.attributes]) {
+      if (el.getAttribute(name) === value) continue;
+      if (name === "open" && el.localName === "details") continue;
+      el.setAttribute(name, value);
+      // A value that the view set anew goes into the field; one that is being typed is the view's own echo.
+      if (name === "value" && el.value !== value && el !== document.activeElement) el.value = value;
+    }
+    for (const { name } of [...el.attributes]) {
+      if (twin.hasAttribute(name) || name === "open" && el.localName === "details") continue;
+      el.removeAttribute(name);
+    }
+    if (el.localName === "input" && (el.type === "checkbox" || el.type === "radio")) el.checked = twin.hasAttribute("checked");
+    else if (el.localName === "option") el.selected = twin.hasAttribute("selected");
+    else if (el.localName === "input" && el !== document.activeElement && el.type !== "file" && el.value !== twin.value) el.value = twin.value;
+    else if (el.localName === "textarea" && el !== document.activeElement && el.value !== twin.textContent) el.value = twin.textContent;
+  }
+
+  // ---- opening --------------------------------------------------------------------
+
+  window.klvizLive = {
+    open(el, kind, id, setting) {
+      const island = new Island(el, kind, id);
+      island.open(setting);
+      return () => island.close();
+    },
+  };
+  const begin = () => {
+    for (const el of document.querySelectorAll("[data-live^='lesson:']")) {
+      const [kind, id] = el.dataset.live.split(":");
+      el.addEventListener("klviz-view", () => { root.dataset.klviz = "live"; }, { once: true });
+      window.klvizLive.open(el, kind, id);
+    }
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
+})();

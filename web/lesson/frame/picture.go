@@ -1,0 +1,34 @@
+package frame
+
+import (
+	"klviz/web/chart"
+	"klviz/web/state"
+)
+
+// Picture is a figure with what a hand can do in it.
+type Picture struct {
+	chart.Figure
+	Grips []Grip // one for each of the figure's handles, or none at all
+}
+
+// Grip is a handle that sets keys of the lesson.
+type Grip struct {
+	Name, Value   string // as they are read out: "rain in Seattle", "0.44"
+	Now, Min, Max float64
+	Upright       bool // it moves up and down; left and right go to its neighbours
+
+	// To is what the lesson is given ("key=value") when the handle is dragged to
+	// a pixel along its way, and Step by a key.
+	To   func(px float64) []string
+	Step func(by state.Step) []string
+}
+
+// Still are figures that nothing can be dragged in.
+func Still(figures ...chart.Figure) []Picture {
+	out := make([]Picture, len(figures))
+	for i, f := range figures {
+		f.Handles = nil
+		out[i].Figure = f
+	}
+	return out
+}

@@ -1,0 +1,141 @@
+package walk
+
+import (
+	"math"
+	"strconv"
+
+	"klviz/web/lesson/frame"
+	"klviz/web/state"
+	"klviz/web/svg"
+	"klviz/web/view"
+)
+
+// figure is what stands beside the prose: what can be set, the pictures, and what
+// goes on. Only the first picture is seen before the guess: the others show what
+// it asks for.
+func (w *writer) figure(t *frame.Text) {
+	pictures := w.pictures()
+	if len(pictures) > 0 {
+		w.draw(pictures[:1], t.First, w.playground())
+		if w.live && w.open() && len(pictures) > 1 {
+			w.draw(pictures[1:], t.Figure, "")
+		}
+	}
+	if w.live && w.open() {
+		if w.act != nil {
+			more, markup := w.act.Draw(w.drawing())
+			w.draw(more, "", "")
+			w.Put("<div class=\"act\">%s</div>", markup)
+		}
+		w.controls(t)
+	}
+}
+
+func (w *Walk) pictures() []frame.Picture {
+	if w.Lesson.Figure == nil {
+		return nil
+	}
+	return w.Lesson.Figure(w.drawing())
+}
+
+// draw writes pictures with a caption, and where link is set with the way to the
+// playground.
+func (w *writer) draw(pictures []frame.Picture, caption, link string) {
+	if len(pictures) == 0 {
+		return
+	}
+	w.Put("<figure class=\"fig\">\n")
+	for i := range pictures {
+		p := &pictures[i]
+		if w.live && len(p.Grips) > 0 {
+			w.WriteString(svg.Inner([]svg.Node{held(p)}))
+		} else {
+			w.WriteString(svg.Inner([]svg.Node{p.SVG(false)}))
+		}
+		w.Put("\n")
+	}
+	w.Put("<figcaption>%s", w.say(caption))
+	if link != "" {
+		w.Put(" <a href=\"%s%s\">%s</a>", w.root, view.Escape(link), wordsOf(w.lang).drag)
+	}
+	w.Put("</figcaption></figure>\n")
+}
+
+// held is a picture with its handles, each a slider.
+func held(p *frame.Picture) svg.Node {
+	n := p.SVG(false)
+	for i := range n.Attrs {
+		if n.Attrs[i].Name == "role" {
+			n.Attrs[i].Value = "group" // a picture hides what is in it
+		}
+	}
+	for i, h := range p.Handles {
+		g := p.Grips[i]
+		at := p.ID + " " + strconv.Itoa(i)
+		attrs := []string{"class", "grip", "data-drag", "grip", "data-act", "grip", "data-arg", at, "data-dist", h.Dist}
+		if h.Outcome != "" {
+			attrs = append(attrs, "data-outcome", h.Outcome)
+		} else {
+			attrs = append(attrs, "data-param", h.Param)
+		}
+		if h.Twin {
+			attrs = append(attrs, "aria-hidden", "true")
+		} else {
+			attrs = append(attrs, "role", "slider", "tabindex", "0", "aria-label", g.Name, "aria-valuetext", g.Value,
+				"aria-valuemin", plainNumber(g.Min), "aria-valuemax", plainNumber(g.Max), "aria-valuenow", plainNumber(g.Now))
+			if g.Upright {
+				attrs = append(attrs, "aria-orientation", "vertical")
+			}
+		}
+		hit := svg.El("rect", "class", "hit", "x", svg.Num(h.Hit.X), "y", svg.Num(h.Hit.Y), "width", svg.Num(h.Hit.W), "height", svg.Num(h.Hit.H))
+		n = n.With(svg.El("g", attrs...).With(hit, h.Shape()))
+	}
+	return n
+}
+
+func plainNumber(x float64) string {
+	if math.IsInf(x, 0) || math.IsNaN(x) {
+		x = 0
+	}
+	return strconv.FormatFloat(x, 'g', 6, 64)
+}
+
+// grip answers a drag of a handle and a key on it.
+func (w *Walk) grip(e view.Event) {
+	g, h, ok := w.gripOf(e.Arg)
+	if !ok {
+		return
+	}
+	along := e.X
+	if g.Upright {
+		along = e.Y
+	}
+	switch e.Kind {
+	case view.Down:
+		w.held, w.at = w.args(), along-h.At
+	case view.Move:
+		if w.held != nil {
+			w.set(g.To(along - w.at)...)
+		}
+	case view.Up:
+		w.held = nil
+		w.say()
+	case view.Cancel:
+		if w.held != nil {
+			held := w.held
+			w.held, w.typed = nil, map[string]string{}
+			w.set(held...)
+		}
+	case view.Press:
+		if by, ok := state.StepOf(e.Key, e.Shift, g.Upright); ok {
+			w.set(g.Step(by)...)
+			w.host.Say(g.Name + ": " + w.spoken(e.Arg))
+		}
+	}
+}
+
+// spoken is a handle's value as it is read out now.
+func (w *Walk) spoken(arg string) string {
+	g, _, _ := w.gripOf(arg)
+	return g.Value
+}

@@ -1,0 +1,55 @@
+package walk
+
+import (
+	"klviz/web/lesson/frame"
+	"klviz/web/view"
+)
+
+// writer writes one region.
+type writer struct {
+	view.Markup
+	*Walk
+	values func(name string) (string, bool) // of {name} in texts
+}
+
+func (w *Walk) region(id string, write func(w *writer)) view.Region {
+	m := &writer{Walk: w, values: func(name string) (string, bool) { return w.result(name) }}
+	write(m)
+	return view.Region{ID: id, HTML: m.String()}
+}
+
+// Regions implements view.View.
+func (w *Walk) Regions() []view.Region {
+	t := w.text()
+	return []view.Region{
+		w.region("lead", func(m *writer) { m.paragraphs(t.Lead) }),
+		w.region("guess", func(m *writer) { m.guesses(t.Guess) }),
+		w.region("after", func(m *writer) { m.after(t) }),
+		w.region("quiz", func(m *writer) { m.quiz(t) }),
+		w.region("verify", func(m *writer) { m.verify() }),
+		w.region("figure", func(m *writer) { m.figure(t) }),
+	}
+}
+
+// after is what is told once the guess is made.
+func (w *writer) after(t *frame.Text) {
+	v := wordsOf(w.lang)
+	if !w.live {
+		w.Put("<details class=\"after\"><summary>%s</summary>\n", v.explain)
+		defer w.Put("</details>\n")
+	} else if !w.open() {
+		w.Put("<p class=\"after\">%s <button type=\"button\" class=\"plain\" data-act=\"guess\" data-arg=\"-1\">%s</button></p>", v.first, v.skipGuess)
+		return
+	}
+	for i, p := range t.Parts {
+		w.Put("<section><h2>%d. %s</h2>\n", i+1, w.say(p.Heading))
+		w.paragraphs(p.Paragraphs)
+		w.Put("</section>\n")
+	}
+	if pictures := w.pictures(); !w.live && len(pictures) > 1 {
+		w.draw(pictures[1:], t.Figure, "")
+	}
+	if f := t.Fact; f != nil {
+		w.Put("<aside class=\"fact\"><h2>%s</h2><blockquote>%s</blockquote><p><b>%s</b> %s</p></aside>\n", v.printed, w.say(f.Claim), w.say(f.Verdict), w.say(f.Why))
+	}
+}

@@ -1,0 +1,242 @@
+// Package walk is a reader's way through a lesson: what is guessed, set, played
+// and answered, and what the page says then. The same code writes the document
+// that arrives, where what must not be seen before the guess waits in a closed
+// <details>, and runs in the browser, where it is not there at all.
+package walk
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"math"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"klviz/wasm/family"
+	"klviz/web/lesson"
+	"klviz/web/lesson/frame"
+	"klviz/web/text"
+	"klviz/web/view"
+)
+
+// Walk is one reader in one lesson.
+type Walk struct {
+	Lesson *frame.Lesson
+	host   view.Host
+	lang   text.Lang
+	live   bool // a reader is there; else it is the document that arrives
+	width  float64
+	root   string // the way to the site's root
+
+	data    fs.FS
+	typed   map[string]string // what was set, by key, as it was written
+	in      *frame.Input      // the last that could be computed
+	out     *frame.Outcome
+	problem *family.Problem // about what was typed after that
+
+	act     frame.Act
+	guess   int // the option chosen, from 1; 0 before, -1 where none was wanted
+	answers []answered
+	held    []string // what a drag began with, to take it back
+	at      float64  // where it began, in pixels along its way
+}
+
+// answered is a question as it stands: its variant, and the answer's key.
+type answered struct {
+	seed uint64
+	key  string
+}
+
+// Open opens a lesson in the browser.
+func Open(id string, s view.Setting, h view.Host) (view.View, error) {
+	l := lesson.ByID(id)
+	if l == nil {
+		return nil, fmt.Errorf("there is no lesson %q", id)
+	}
+	w := begin(l, s.Lang, h, s.Data)
+	w.live, w.width, w.root = true, s.Width, "../../"
+	if s.Lang != text.English {
+		w.root = "../" + w.root
+	}
+	w.typed = parameters(l, s.Address)
+	w.recall(s.Store)
+	if err := w.compute(); err != nil {
+		w.problem = problemOf(err)
+		w.typed = map[string]string{}
+		if err := w.compute(); err != nil {
+			return nil, err
+		}
+	}
+	return w, nil
+}
+
+// Files are the data that a lesson reads.
+func Files(id string) []string {
+	if l := lesson.ByID(id); l != nil {
+		return l.Files
+	}
+	return nil
+}
+
+// Paper is a lesson as its document has it: in its start state, with no reader.
+func Paper(l *frame.Lesson, lang text.Lang, data fs.FS, root string) (*Walk, error) {
+	w := begin(l, lang, &view.Paper{}, data)
+	w.root, w.width = root, 520
+	return w, w.compute()
+}
+
+func begin(l *frame.Lesson, lang text.Lang, h view.Host, data fs.FS) *Walk {
+	w := &Walk{Lesson: l, host: h, lang: lang, data: data, typed: map[string]string{}, answers: make([]answered, len(l.Questions))}
+	for i := range w.answers {
+		w.answers[i].seed = 1
+	}
+	return w
+}
+
+// parameters are the lesson's keys in an address.
+func parameters(l *frame.Lesson, address string) map[string]string {
+	typed := map[string]string{}
+	for part := range strings.SplitSeq(address, "&") {
+		id, value, ok := strings.Cut(part, "=")
+		if !ok || l.Key(id) == nil {
+			continue
+		}
+		if value, err := url.QueryUnescape(value); err == nil {
+			typed[id] = value
+		}
+	}
+	return typed
+}
+
+// address is what is set, as it stands in the address.
+func (w *Walk) address() string {
+	var parts []string
+	for _, k := range w.Lesson.Keys {
+		if v, ok := w.typed[k.ID]; ok && v != k.Default {
+			parts = append(parts, k.ID+"="+strings.ReplaceAll(url.QueryEscape(v), "+", "%20"))
+		}
+	}
+	return strings.Join(parts, "&")
+}
+
+// args are the parameters as the command line takes them.
+func (w *Walk) args() []string {
+	var args []string
+	for _, k := range w.Lesson.Keys {
+		if v, ok := w.typed[k.ID]; ok {
+			args = append(args, k.ID+"="+v)
+		}
+	}
+	return args
+}
+
+// compute answers for what is typed; where it cannot, all stays as it was.
+func (w *Walk) compute() error {
+	in, err := w.Lesson.Read(w.args(), w.data)
+	if err != nil {
+		return err
+	}
+	out, err := w.Lesson.Compute(in)
+	if err != nil {
+		return err
+	}
+	w.in, w.out = in, out
+	if w.Lesson.Act != nil {
+		w.act = w.Lesson.Act(in, out)
+	}
+	return nil
+}
+
+// set takes key=value and computes anew; a value that does not go stays typed,
+// beside the last good picture.
+func (w *Walk) set(args ...string) {
+	for _, a := range args {
+		id, value, _ := strings.Cut(a, "=")
+		w.typed[id] = value
+	}
+	w.problem = nil
+	if err := w.compute(); err != nil {
+		w.problem = problemOf(err)
+		return
+	}
+	w.host.Address(w.address())
+}
+
+func problemOf(err error) *family.Problem {
+	var p *family.Problem
+	if errors.As(err, &p) {
+		return p
+	}
+	return &family.Problem{Text: err.Error()}
+}
+
+// Work implements view.Worker.
+func (w *Walk) Work() bool { return w.act != nil && w.act.Work() }
+
+// open reports whether the guess is made, or there is none to make.
+func (w *Walk) open() bool { return w.guess != 0 || len(w.text().Guess.Options) == 0 }
+
+func (w *Walk) text() *frame.Text {
+	if t := w.Lesson.Texts[w.lang]; t != nil {
+		return t
+	}
+	return w.Lesson.Texts[text.English]
+}
+
+func (w *Walk) drawing() frame.Drawing {
+	return frame.Drawing{In: w.in, Out: w.out, Width: w.width, Lang: w.lang, Words: chartWords(w.lang), Title: w.text().Title}
+}
+
+// Do implements view.View.
+func (w *Walk) Do(e view.Event) {
+	switch e.Kind {
+	case view.Resize:
+		w.width = e.Width
+		return
+	case view.Address:
+		w.typed = parameters(w.Lesson, e.Value)
+		w.set()
+		return
+	}
+	switch act, how, _ := strings.Cut(e.Act, "."); act {
+	case "guess":
+		w.guess, _ = strconv.Atoi(e.Arg)
+		w.remember()
+	case "answer", "another":
+		w.answer(e)
+	case "key":
+		if how == "log" {
+			x, _ := strconv.ParseFloat(e.Value, 64)
+			e.Value = strconv.FormatFloat(math.Pow(10, x), 'g', 3, 64)
+		}
+		w.set(e.Arg + "=" + e.Value)
+		w.say()
+	case "grip":
+		w.grip(e)
+	case "reset":
+		w.typed, w.problem = map[string]string{}, nil
+		w.set()
+	case "act":
+		if w.act == nil {
+			return
+		}
+		if args := w.act.Do(e); len(args) > 0 {
+			w.set(args...)
+		}
+		if said := w.act.Said(w.drawing()); said != "" {
+			w.host.Say(said)
+		}
+	}
+}
+
+// say reads out what a change came to.
+func (w *Walk) say() {
+	if w.problem != nil {
+		w.host.Say(w.problem.Text)
+		return
+	}
+	if pictures := w.pictures(); len(pictures) > 0 && pictures[0].Desc != "" {
+		w.host.Say(pictures[0].Desc)
+	}
+}

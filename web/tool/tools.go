@@ -1,0 +1,12 @@
+// Package tool holds the playground's tools, each in a folder of its own.
+package tool
+
+import (
+	"klviz/web/tool/kit"
+	"klviz/web/tool/measures"
+)
+
+// List holds every tool in the order of the page.
+var List = []*kit.Tool{
+	&measures.Tool,
+}
