@@ -13,7 +13,7 @@ GENERATED = git ls-files '*_gen.go'
 
 .PHONY: run build site worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check gallery \
 	bench bench-tools browser firefox node workerd clean \
-	module wasm-batch
+	module wasm-batch exactness
 
 ## run: build everything and serve it; prints the address (PORT or -addr change it)
 run: build
@@ -28,14 +28,22 @@ site:
 	$(GO) run ./web/build
 
 ## test: everything that must hold, on a machine with nothing but Go, git and make
-test: browser firefox node build worker workerd module check test-wasm test-native
+test: browser firefox node build worker workerd module check exactness test-wasm test-native
 
 test-native: browser firefox worker workerd module
 	$(GO) test -timeout 15m ./...
 
+WASM_EXEC = -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec"
+TABLES = test -count 1 -v -run '^(TestAccuracy|TestMeasureRows)$$' ./wasm/measure
+
+## exactness: how far the core is from the reference rows, natively and in WebAssembly; fails where a row gets worse
+exactness: node
+	@echo "natively"; $(GO) $(TABLES)
+	@echo "in WebAssembly"; GOOS=js GOARCH=wasm $(GO) $(TABLES) $(WASM_EXEC)
+
 ## test-wasm: the core's tests again, compiled to WebAssembly
 test-wasm: node
-	GOOS=js GOARCH=wasm $(GO) test -timeout 10m -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/...
+	GOOS=js GOARCH=wasm $(GO) test -timeout 10m $(WASM_EXEC) ./wasm/...
 
 MODULE = wasm/module/kl.wasm
 
