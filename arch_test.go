@@ -33,9 +33,10 @@ var arrows = map[string][]string{
 	"state":    {"family", "measure"},
 	"say":      {"state", "text"},
 	"view":     {"text"},
-	"lesson":   {"estimate", "optimize", "model", "state", "chart", "text", "say", "view"},
+	"lesson":   {"estimate", "optimize", "model", "state", "chart", "text", "say", "view", "head"},
 	"tool":     {"estimate", "optimize", "model", "state", "chart", "text", "say", "view"},
 	"live":     {"lesson", "tool"}, // the programs that open them in a Worker
+	"head":     {"text"},           // what every page has in its head
 	"page":     {"lesson", "text", "say"},
 	"web":      {"page"},
 	"site":     {},

@@ -65,6 +65,9 @@ func build(root, out string, c compressor) error {
 	if err := drawPages(root, files, names); err != nil {
 		return err
 	}
+	if err := fillWorker(files, names); err != nil {
+		return err
+	}
 	m, written, err := c.compressAll(files, names)
 	if err != nil {
 		return err

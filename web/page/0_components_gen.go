@@ -869,9 +869,29 @@ func (c *Top) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		vgn = element("a", "class", "skip", "href", "#main")
 		child(vgparent, vgn)
 		inside(vgn, c.Play.T(text.SkipToMain))
-		vgn = element("a", "class", "brand", "href", "./")
+		vgn = element("a", "class", "brand")
 		child(vgparent, vgn)
-		inside(vgn, vugu.HTML("\x3Cspan class=\"cp\"\x3Ekl\x3C/span\x3E\x3Cspan class=\"cq\"\x3Eviz\x3C/span\x3E"))
+		attribute(vgn, "href", c.Home())
+		{
+			vgparent := vgn
+			_ = vgparent
+			vgn = element("span", "class", "cp")
+			child(vgparent, vgn)
+			{
+				vgparent := vgn
+				_ = vgparent
+				vgn = words("kl")
+				child(vgparent, vgn)
+			}
+			vgn = element("span", "class", "cq")
+			child(vgparent, vgn)
+			{
+				vgparent := vgn
+				_ = vgparent
+				vgn = words("viz")
+				child(vgparent, vgn)
+			}
+		}
 		vgn = element("nav")
 		child(vgparent, vgn)
 		attribute(vgn, "aria-label", c.Play.T(text.SiteNav))

@@ -9,6 +9,7 @@ import (
 	"github.com/vugu/vugu"
 	"github.com/vugu/vugu/staticrender"
 
+	"klviz/web/head"
 	"klviz/web/state"
 	"klviz/web/text"
 )
@@ -20,7 +21,7 @@ var shell string
 // runs. asset gives the address of a file of static/ by its name there; nil
 // leaves names as they are.
 func HTML(s state.State, asset func(name string) string) ([]byte, error) {
-	return draw(s, asset, "", "")
+	return draw(s, asset, "", "", head.Links(text.Lang(s.Lang), addresses(asset)))
 }
 
 // Frame is the same page for a frame on other sites, without what is around the
@@ -32,11 +33,12 @@ func Frame(s state.State, asset func(name string) string) ([]byte, error) {
 	}
 	marks := ` data-embed data-langs="` + html.EscapeString(strings.Join(langs, " ")) + `"`
 	more := "\n" + `<script src="` + html.EscapeString(asset("frame.js")) + `"></script>` + "\n" + `<meta name="robots" content="noindex">`
-	return draw(s, asset, marks, more)
+	return draw(s, asset, marks, more, `<link rel="icon" href="data:,">`+"\n")
 }
 
-// draw fills the shell: marks are attributes of its root, more stands in its head.
-func draw(s state.State, asset func(name string) string, marks, more string) ([]byte, error) {
+// draw fills the shell: marks are attributes of its root, more and links stand in
+// its head.
+func draw(s state.State, asset func(name string) string, marks, more, links string) ([]byte, error) {
 	app, err := markup(NewRoot(NewPlay(s, &Paper{})))
 	if err != nil {
 		return nil, err
@@ -46,6 +48,7 @@ func draw(s state.State, asset func(name string) string, marks, more string) ([]
 		"{{app}}", app,
 		"{{marks}}", marks,
 		"{{more}}", more,
+		"{{links}}", links,
 	).Replace(addressed(asset))
 	return []byte(page), nil
 }
@@ -53,9 +56,7 @@ func draw(s state.State, asset func(name string) string, marks, more string) ([]
 // addressed is the shell with the addresses of its files put in. A file's name
 // stands in double braces: src="{{boot.js}}".
 func addressed(asset func(string) string) string {
-	if asset == nil {
-		asset = func(name string) string { return name }
-	}
+	asset = addresses(asset)
 	var b strings.Builder
 	rest := shell
 	for {
@@ -72,6 +73,13 @@ func addressed(asset func(string) string) string {
 		}
 		rest = tail
 	}
+}
+
+func addresses(asset func(string) string) func(string) string {
+	if asset == nil {
+		return func(name string) string { return name }
+	}
+	return asset
 }
 
 // markup draws a component as HTML.

@@ -28,6 +28,9 @@ type Play struct {
 	// Linked says that the address asked for a state: the invitation is folded.
 	Linked bool
 
+	// Alone says that the page is one file, with no site around it.
+	Alone bool
+
 	linkCopied bool
 	calm       bool   // a moment for those that follow a drag
 	catching   bool   // that moment is on its way

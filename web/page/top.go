@@ -31,6 +31,15 @@ func (c choice) Stop() string {
 	return "-1"
 }
 
+// Home is where the brand leads: to the page's first state. The page that is one
+// file has no folder of its own.
+func (c *Top) Home() string {
+	if c.Play.Alone {
+		return "#"
+	}
+	return "./"
+}
+
 // Themes lists the themes.
 func (c *Top) Themes() []choice {
 	now := c.Play.State().Theme

@@ -33,6 +33,7 @@ func OneFile(files fs.FS) ([]byte, error) {
 		return nil, err
 	}
 	e := &edition{files: files}
+	page = Alone(page)
 	page = e.replace(page, styleElement, e.style)
 	page = e.replace(page, scriptElement, e.script)
 	if e.err != nil {
@@ -47,6 +48,18 @@ func OneFile(files fs.FS) ([]byte, error) {
 	}
 	meta := first + "\n" + `<meta http-equiv="Content-Security-Policy" content="` + html.EscapeString(policy) + `">`
 	return bytes.Join([][]byte{before, after}, []byte(meta)), nil
+}
+
+// What package head writes for a page that has a site around it.
+var siteElement = regexp.MustCompile(`(?m)^<(?:link rel="(?:icon|manifest)"|script [^>]*data-worker=).*\n`)
+
+// Alone takes from a page what leads to other files of its site: the page that is
+// one file has none beside it.
+func Alone(page []byte) []byte {
+	page = siteElement.ReplaceAll(page, nil)
+	page = bytes.Replace(page, []byte(`data-klviz="static"`), []byte(`data-klviz="static" data-alone`), 1)
+	page = bytes.Replace(page, []byte(`class="brand" href="./"`), []byte(`class="brand" href="#"`), 1)
+	return bytes.Replace(page, []byte("</title>\n"), []byte("</title>\n<link rel=\"icon\" href=\"data:,\">\n"), 1)
 }
 
 // edition collects what the policy of a one-file page must name, and the first

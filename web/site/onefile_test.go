@@ -9,7 +9,8 @@ import (
 func parts() fstest.MapFS {
 	file := func(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s)} }
 	return fstest.MapFS{
-		"index.html": file(`<meta charset="utf-8"><script src="boot.js" data-wasm="k-1.wasm"></script>` +
+		"index.html": file(`<html data-klviz="static"><meta charset="utf-8">` + "\n" + `<link rel="icon" href="favicon.svg">` + "\n" + `<link rel="manifest" href="m.webmanifest">` + "\n" +
+			`<script defer src="offline.js" data-worker="sw.js" data-fresh="a new one"></script>` + "\n" + `<script src="boot.js" data-wasm="k-1.wasm"></script>` +
 			`<link rel="stylesheet" href="css/page.css"><script defer src="go.js"></script><p>1</p>`),
 		"boot.js": file("boot()"), "go.js": file("go()"), "k-1.wasm.gz": file("zip"),
 		"css/page.css": file(`@font-face{src:url(../f.woff2) format("woff2")}`), "f.woff2": file("font"),
@@ -25,13 +26,13 @@ func TestOneFile(t *testing.T) {
 		`<script data-wasm="data:application/gzip;base64,emlw">boot()</script>`,
 		`<script>go()</script>`,
 		`<style>@font-face{src:url(data:font/woff2;base64,Zm9udA==) format("woff2")}</style>`,
-		hashSourceIn("boot()"), hashSourceIn("go()"), `<p>1</p>`,
+		hashSourceIn("boot()"), hashSourceIn("go()"), `<p>1</p>`, `data-klviz="static" data-alone`,
 	} {
 		if !strings.Contains(string(page), want) {
 			t.Errorf("%s\nlacks %s", page, want)
 		}
 	}
-	if strings.Contains(string(page), "unsafe-inline") || strings.Contains(string(page), "src=") {
+	if strings.Contains(string(page), "unsafe-inline") || strings.Contains(string(page), "src=") || strings.Contains(string(page), "<link") {
 		t.Errorf("%s", page)
 	}
 }

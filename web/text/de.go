@@ -128,6 +128,8 @@ var german = [keys]string{
 	ProbeName:     "Stelle auf der Achse",
 	FootPrivate:   "Nichts, was du eingibst, verlässt dieses Gerät, solange du es nicht teilst.",
 	FootData:      "Wetter von 2012 bis 2015, US-Behörden, gemeinfrei.",
+	FreshVersion:  "Eine neue Fassung von klviz ist da. Neu laden zeigt sie, in allen offenen Tabs; was du siehst, bleibt.",
+	Reload:        "Neu laden",
 
 	PicNever:       "{0}: nie",
 	PicWorldTitle:  "In der Welt von {0}: Breite ist, wie oft; Höhe ist {1} *p/q*; Fläche ist, was es kostet",

@@ -129,6 +129,8 @@ var english = [keys]string{
 	ProbeName:     "Place on the axis",
 	FootPrivate:   "Nothing you type leaves this machine unless you share it.",
 	FootData:      "Weather of 2012 to 2015, US government, public domain.",
+	FreshVersion:  "A new version of klviz is here. Reloading shows it, in every open tab; what you see is kept.",
+	Reload:        "Reload",
 
 	PicNever:       "{0}: never",
 	PicWorldTitle:  "In {0}’s world: width is how often, height is {1} *p/q*, area is what it costs",

@@ -139,6 +139,8 @@ const (
 	ProbeName
 	FootPrivate
 	FootData
+	FreshVersion
+	Reload
 
 	// Words inside the pictures. Asterisks set what they enclose in italics; a
 	// no-break space keeps it with its neighbour.

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"klviz/web/head"
 	"klviz/web/lesson"
 	"klviz/web/lesson/frame"
 	"klviz/web/lesson/walk"
@@ -84,7 +85,8 @@ func (w *writer) head(title, about, here string) {
 	for _, name := range []string{"page.css", "lesson.css"} {
 		w.put("<link rel=\"stylesheet\" href=\"%s%s\">\n", w.root, w.asset(name))
 	}
-	w.put("<link rel=\"icon\" href=\"data:,\">\n</head>\n<body>\n<header class=\"top\"><a class=\"skip\" href=\"#main\">%s</a>", v.skip)
+	w.WriteString(head.Links(w.lang, func(name string) string { return w.root + w.asset(name) }))
+	w.put("</head>\n<body>\n<header class=\"top\"><a class=\"skip\" href=\"#main\">%s</a>", v.skip)
 	w.put("<a class=\"brand\" href=\"%s\"><span class=\"cp\">kl</span><span class=\"cq\">viz</span></a>", w.root)
 	w.put("<nav aria-label=\"%s\"><a href=\"%s\">%s</a><a href=\"%s%s\"%s>%s</a></nav>", v.pages, w.root, v.playground,
 		w.root, folder(w.lang), map[bool]string{true: ` aria-current="page"`}[here == ""], v.lessons)
