@@ -27,6 +27,8 @@ type Mixture struct {
 	parts []Univariate
 	w     []float64
 	logW  []float64
+
+	sum, sumRest float64 // of Weights, with what its rounding has left
 }
 
 // NewMixture makes a mixture of continuous parts. The weights are divided by
@@ -46,7 +48,8 @@ func NewMixture(weights []float64, parts []Univariate) (*Mixture, error) {
 		}
 		total.Add(w)
 	}
-	sum := total.Value()
+	m.sum, m.sumRest = total.Parts()
+	sum := m.sum
 	if !(sum > 0) || math.IsInf(sum, 1) {
 		return nil, errors.New("a mixture's weights must have a positive, finite sum")
 	}
@@ -133,7 +136,7 @@ func (m *Mixture) LogProb(x float64) float64 {
 	return top + special.Log1p(rest)
 }
 
-func (m *Mixture) sum(f func(Univariate) float64) float64 {
+func (m *Mixture) average(f func(Univariate) float64) float64 {
 	s := 0.0
 	for i, p := range m.parts {
 		s += float64(m.w[i] * f(p))
@@ -143,12 +146,12 @@ func (m *Mixture) sum(f func(Univariate) float64) float64 {
 
 // CDF is Σ wᵢ Fᵢ(x).
 func (m *Mixture) CDF(x float64) float64 {
-	return min(m.sum(func(p Univariate) float64 { return p.CDF(x) }), 1)
+	return min(m.average(func(p Univariate) float64 { return p.CDF(x) }), 1)
 }
 
 // Survival is Σ wᵢ (1 − Fᵢ(x)).
 func (m *Mixture) Survival(x float64) float64 {
-	return min(m.sum(func(p Univariate) float64 { return p.Survival(x) }), 1)
+	return min(m.average(func(p Univariate) float64 { return p.Survival(x) }), 1)
 }
 
 // Quantile solves CDF(x) = u between the parts' quantiles.
@@ -184,12 +187,12 @@ func (m *Mixture) upperQuantile(v float64) float64 {
 }
 
 // Mean is Σ wᵢ μᵢ.
-func (m *Mixture) Mean() float64 { return m.sum(Univariate.Mean) }
+func (m *Mixture) Mean() float64 { return m.average(Univariate.Mean) }
 
 // Variance is Σ wᵢ (σᵢ² + (μᵢ − μ)²).
 func (m *Mixture) Variance() float64 {
 	mean := m.Mean()
-	return m.sum(func(p Univariate) float64 {
+	return m.average(func(p Univariate) float64 {
 		d := p.Mean() - mean
 		return p.Variance() + float64(d*d)
 	})
@@ -287,10 +290,7 @@ func (m *Mixture) LogRatio(q Univariate) func(float64) float64 {
 			return nil
 		}
 	}
-	logWeights := make([]float64, len(m.parts))
-	for i := range logWeights {
-		logWeights[i] = special.LogRatio(m.w[i], o.w[i])
-	}
+	logWeights := m.logWeightRatios(o)
 	return func(x float64) float64 {
 		logQ := o.LogProb(x)
 		s := 0.0
@@ -307,4 +307,24 @@ func (m *Mixture) LogRatio(q Univariate) func(float64) float64 {
 		}
 		return special.Log1p(s)
 	}
+}
+
+// logWeightRatios are log(wᵢ/vᵢ) of the parts' weights, each divided by its exact
+// sum: the weights as given and the sums are compared, since a quotient has lost
+// digits that a difference of 10⁻¹² needs.
+func (m *Mixture) logWeightRatios(o *Mixture) []float64 {
+	sums := special.LogRatio(m.sum, o.sum) + (m.sumRest/m.sum - o.sumRest/o.sum)
+	given := func(m *Mixture) (ws []float64) {
+		for _, w := range m.Weights {
+			if w > 0 {
+				ws = append(ws, w)
+			}
+		}
+		return ws
+	}
+	ratios := given(m)
+	for i, v := range given(o) {
+		ratios[i] = special.LogRatio(ratios[i], v) - sums
+	}
+	return ratios
 }

@@ -275,3 +275,48 @@ func (p *Piecewise) Tail(side int) Tail {
 	}
 	return end
 }
+
+// LogRatio compares with a curve through the same places: at x the two lines and
+// the two areas differ by lines and areas through the differences of the heights.
+func (p *Piecewise) LogRatio(q Univariate) func(float64) float64 {
+	o, ok := q.(*Piecewise)
+	if !ok || !slices.Equal(p.X, o.X) {
+		return nil
+	}
+	change := make([]float64, len(p.X))
+	for i, d := range p.Density {
+		change[i] = d - o.Density[i]
+	}
+	line := func(ys []float64, i int, x float64) float64 {
+		w := p.X[i] - p.X[i-1]
+		return float64((x-p.X[i-1])/w*ys[i]) + float64((p.X[i]-x)/w*ys[i-1])
+	}
+	area := func(ys []float64) float64 {
+		var a special.Accumulator
+		for i := 1; i < len(ys); i++ {
+			a.Add((p.X[i] - p.X[i-1]) * (ys[i]/2 + ys[i-1]/2))
+		}
+		return a.Value()
+	}
+	areas, ok := logOf(area(change), area(o.Density))
+	if !ok {
+		return nil
+	}
+	return func(x float64) float64 {
+		if !(x >= p.X[0] && x <= p.X[len(p.X)-1]) {
+			return plainRatio(p.LogProb(x), o.LogProb(x))
+		}
+		i := p.piece(x)
+		lines, ok := logOf(line(change, i, x), line(o.Density, i, x))
+		if !ok {
+			return plainRatio(p.LogProb(x), o.LogProb(x))
+		}
+		return lines - areas
+	}
+}
+
+// logOf is log(1 + change/of), for changes of at most a half.
+func logOf(change, of float64) (float64, bool) {
+	r := change / of
+	return special.Log1p(r), math.Abs(r) <= 0.5
+}

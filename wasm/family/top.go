@@ -45,29 +45,42 @@ func (t *Truncated) LogProbFromTop(y float64) float64 {
 	return LogProbBelow(t.Of, t.hi, y) - t.logMass
 }
 
-// SurvivalBelow is d's probability above top − y, by the distance where top is
-// d's upper end and d knows it.
-func SurvivalBelow(d Univariate, top, y float64) float64 {
-	_, hi := d.Support()
-	if hi < top {
-		return 0
+// MassBelow is d's probability between top − y and top, by the distance where top
+// is the upper end of d, or of a part of d, and that knows it.
+func MassBelow(d Univariate, top, y float64) float64 {
+	if m, ok := d.(*Mixture); ok {
+		return m.average(func(p Univariate) float64 { return MassBelow(p, top, y) })
 	}
-	if hi == top {
-		switch d := d.(type) {
-		case *betaDist:
-			lower, _ := special.BetaIncBoth(d.b, d.a, y, 1-y)
-			return lower
-		case *triangular:
-			if y <= d.right {
-				return y / d.width * (y / d.right)
-			}
-		case *Truncated:
-			if _, h := d.Of.Support(); h == top {
-				return min(special.Exp(special.Log(SurvivalBelow(d.Of, top, y))-d.logMass), 1)
-			}
-		case *Mixture:
-			return d.sum(func(p Univariate) float64 { return SurvivalBelow(p, top, y) })
+	switch _, hi := d.Support(); {
+	case hi < top:
+		return 0
+	case hi > top:
+		return max(d.Survival(top-y)-d.Survival(top), 0)
+	}
+	switch d := d.(type) {
+	case *betaDist:
+		lower, _ := special.BetaIncBoth(d.b, d.a, y, 1-y)
+		return lower
+	case *triangular:
+		if y <= d.right {
+			return y / d.width * (y / d.right)
+		}
+	case *Truncated:
+		if _, h := d.Of.Support(); h == top {
+			return min(special.Exp(special.Log(MassBelow(d.Of, top, y))-d.logMass), 1)
 		}
 	}
 	return d.Survival(top - y)
+}
+
+// MassAbove is d's probability between bottom and x, by the CDF alone of each part
+// that starts at bottom.
+func MassAbove(d Univariate, bottom, x float64) float64 {
+	if m, ok := d.(*Mixture); ok {
+		return m.average(func(p Univariate) float64 { return MassAbove(p, bottom, x) })
+	}
+	if lo, _ := d.Support(); lo >= bottom {
+		return d.CDF(x)
+	}
+	return max(d.CDF(x)-d.CDF(bottom), 0)
 }

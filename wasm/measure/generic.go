@@ -44,6 +44,9 @@ func generic(p, q family.Univariate, o Options) Result {
 		}
 	}
 	value := total.value + outside
+	if value < 0 && -value <= err {
+		value = 0 // rounding
+	}
 	if !(value >= 0) || math.IsInf(value, 1) {
 		return Result{Nats: math.MaxFloat64, Error: math.Inf(1), Kind: Estimated, Method: Quadrature, Evaluations: used}
 	}

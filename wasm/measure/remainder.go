@@ -133,22 +133,15 @@ func (s *span) leftMass(d family.Univariate) float64 {
 func (s *span) massAt(d family.Univariate, r remainder) float64 {
 	seg := &s.segments[r.segment]
 	t, _ := seg.at(r.u)
-	if r.out < 0 && seg.w < 0 {
-		if _, hi := d.Support(); hi > t.top {
-			return math.Max(d.Survival(t.x)-d.Survival(t.top), 0)
-		}
-		return family.SurvivalBelow(d, t.top, t.below)
-	}
-	lo, _ := d.Support()
 	switch {
+	case r.out < 0 && seg.w < 0:
+		return family.MassBelow(d, t.top, t.below)
 	case r.out > 0 && seg.w > 0:
 		return d.Survival(t.x)
 	case r.out > 0:
 		return d.CDF(t.x)
-	case seg.w > 0 && seg.anchor <= lo:
-		return d.CDF(t.x)
 	}
-	return math.Max(d.CDF(t.x)-d.CDF(seg.anchor), 0)
+	return family.MassAbove(d, seg.anchor, t.x)
 }
 
 // gaps is d's mass outside of the segments: beyond the outermost ones, and
