@@ -121,9 +121,12 @@ func (k *kernel) at(t spot) sums {
 		l = k.ratio(t.x)
 		fuzz = ratioFuzz(lp, l)
 	}
-	if k.ratio == nil || t.near() || math.IsInf(l, 0) || !(l >= -1) {
+	if k.ratio == nil || t.near() || !(l >= -1 && l <= 1) {
 		lq = t.logProb(k.q)
 		if math.IsInf(lp, 1) || math.IsInf(lq, 0) {
+			if lo, hi := k.q.Support(); math.IsInf(lq, -1) && t.x > lo && t.x < hi && lp+t.shift > -700 && !t.near() {
+				return sums{value: math.Inf(1)} // -log q is above the largest number
+			}
 			return sums{} // a rounded point has fallen on a pole
 		}
 		var byDifferences bool

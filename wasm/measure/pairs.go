@@ -82,7 +82,7 @@ func costUnderNormal(p, q family.Univariate) (cost, size float64, ok bool) {
 	d := (p.Mean() - m) / s
 	blur := (math.Abs(p.Mean()) + math.Abs(m)) / s * math.Abs(d) // of the difference of means
 	cost, size, ok = terms(special.Log(s), halfLog2Pi, 0.5*(p.Variance()/s/s), 0.5*d*d)
-	return cost, size + blur, ok
+	return cost, size + blur + secondMoment(p, s)*momentBlur(p), ok
 }
 
 // E log x + log(s√2π) + (Var log x + (E log x - m)²)/(2s²)
@@ -100,7 +100,9 @@ func costUnderLogNormal(p, q family.Univariate) (cost, size float64, ok bool) {
 // r·E x - log r
 func costUnderExponential(p, q family.Univariate) (cost, size float64, ok bool) {
 	r := q.Args()[0]
-	return terms(r*p.Mean(), -special.Log(r))
+	m := r * p.Mean()
+	cost, size, ok = terms(m, -special.Log(r))
+	return cost, size + m*momentBlur(p), ok
 }
 
 // b·E x - (a-1)·E log x - a log b + log Γ(a)
@@ -117,14 +119,17 @@ func gammaCost(p family.Univariate, a, b float64) (cost, size float64, ok bool) 
 	if !ok {
 		return 0, 0, false
 	}
-	return terms(b*p.Mean(), -(a-1)*mean, -a*special.Log(b), special.Lgamma(a))
+	m := b * p.Mean()
+	cost, size, ok = terms(m, -(a-1)*mean, -a*special.Log(b), special.Lgamma(a))
+	return cost, size + m*momentBlur(p), ok
 }
 
 // log(π/2)/2 + log s + E x²/(2s²)
 func costUnderHalfNormal(p, q family.Univariate) (cost, size float64, ok bool) {
 	s := q.Args()[0]
-	m := p.Mean() / s
-	return terms(halfLog2Pi-math.Ln2, special.Log(s), 0.5*(p.Variance()/s/s+m*m))
+	second := secondMoment(p, s)
+	cost, size, ok = terms(halfLog2Pi-math.Ln2, special.Log(s), second)
+	return cost, size + second*momentBlur(p), ok
 }
 
 // 2 log s - E log x + E x²/(2s²)
@@ -134,8 +139,27 @@ func costUnderRayleigh(p, q family.Univariate) (cost, size float64, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
+	second := secondMoment(p, s)
+	cost, size, ok = terms(2*special.Log(s), -mean, second)
+	return cost, size + second*momentBlur(p), ok
+}
+
+// secondMoment is E x²/(2s²).
+func secondMoment(p family.Univariate, s float64) float64 {
 	m := p.Mean() / s
-	return terms(2*special.Log(s), -mean, 0.5*(p.Variance()/s/s+m*m))
+	return 0.5 * (p.Variance()/s/s + m*m)
+}
+
+// momentBlur is how many sixteens of roundings mean and variance are off where they are the
+// exponential of something large.
+func momentBlur(p family.Univariate) float64 {
+	switch a := p.Args(); p.Family().ID {
+	case "lognormal":
+		return (math.Abs(a[0]) + a[1]*a[1]) / 8
+	case "weibull":
+		return special.Lgamma(1+2/a[0]) / 8
+	}
+	return 0
 }
 
 // -log k + k log λ - (k-1)·E log x + E xᵏ/λᵏ

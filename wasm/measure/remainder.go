@@ -65,12 +65,21 @@ func (k *kernel) beyond(s *span) (value, err float64) {
 			continue
 		}
 		alpha := (lp[1] - lp[0]) / step // p·dx/du ~ e^(-α·u)
+		own := 0.0                      // how much of the rest is its own error
 		if side := s.side(r); side != 0 {
-			t := tail(k.p, side)
-			if t.Decay != family.Power {
+			switch t, other := tail(k.p, side), tail(k.q, side); {
+			case t.Decay == family.Power:
+				alpha = t.Index
+			case t.Decay == family.LogSquare && other.Decay <= family.LogSquare:
+				// l is of second degree in u for certain, and p's logarithm concave: the
+				// power that it has here bounds it.
+				own = 1
+			default:
 				return value, math.Inf(1)
 			}
-			alpha = t.Index
+			if !(alpha > 0) {
+				return value, math.Inf(1)
+			}
 		}
 		// What the fall at hand differs from the power's is an error of both.
 		strays := math.Abs((lp[1]-lp[0])/step-alpha) / alpha
@@ -86,7 +95,7 @@ func (k *kernel) beyond(s *span) (value, err float64) {
 			}
 			whole := special.Exp(lp[0]+special.Log(l[0])) / (alpha - kappa)
 			value += whole - mass
-			err += whole * 1e-13 / (alpha - kappa)
+			err += whole*1e-13/(alpha-kappa) + own*whole
 			continue
 		} else {
 			first := (l[0] - l[1]) / step
@@ -102,7 +111,7 @@ func (k *kernel) beyond(s *span) (value, err float64) {
 			}
 		}
 		value += mass * (mean - 1)
-		err += mass * (off + (2e-14+8*strays)*(1+math.Abs(mean)))
+		err += mass * (off + (2e-14+8*strays+own)*(1+math.Abs(mean)))
 	}
 	return value, err
 }

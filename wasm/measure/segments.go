@@ -49,11 +49,12 @@ func (s spot) logProb(d family.Univariate) float64 {
 func (s spot) near() bool { return s.below > 0 && s.below < 0x1p-10*math.Abs(s.top) }
 
 // ratio is log p - log q at the spot, and whether it was formed by differences
-// of parameters; close to the top those count only while l is so small that the
-// difference of the logarithms would lose more.
+// of parameters. Those count only where p and q are near: apart, terms that are
+// larger than both logarithms may cancel in them. Close to the top they count only
+// while l is so small that the difference of the logarithms would lose more.
 func (s spot) ratio(f func(x float64) float64, lp, lq float64) (l float64, byDifferences bool) {
 	l = lp - lq
-	if f == nil || s.near() && (math.Abs(l) > 1e-3 || s.below < 0x1p-40*math.Abs(s.top)) {
+	if f == nil || math.Abs(l) > 1 || s.near() && (math.Abs(l) > 1e-3 || s.below < 0x1p-40*math.Abs(s.top)) {
 		return l, false
 	}
 	if r := f(s.x); !math.IsInf(r, 0) && r == r {
