@@ -34,6 +34,7 @@ var german = frame.Text{
 	}},
 	First:  "Wie oft jede Art von Tag in Seattle (P) und in New York (Q) kommt, 2012 bis 2015. Quelle: vega-datasets, nach NOAA.",
 	Figure: "Die Welt von Seattle: ein Block ist so breit, wie seine Tage häufig sind, und so hoch wie log₂ p/q. Seine Fläche ist, was er kostet.",
+	Keys:   map[string]string{"p": "P, die Tage, die kommen", "q": "Q, was sie glaubt"},
 	Guide: frame.Guide{
 		Aim: "D(P‖Q) als Preis mit einer Richtung sagen.", Misconception: "Eine Zahl für das Paar, ohne Richtung.", Minutes: 20,
 		Ask: []string{"An welchen Tagen gewinnt sie, und warum gleicht das den Rest nicht aus?", "Wer zahlt, wenn die Tagebücher getauscht sind?", "Was kostet ein Tag, den ihr Tagebuch unmöglich nennt?"},

@@ -34,6 +34,7 @@ var english = frame.Text{
 	}},
 	First:  "How often each kind of day comes in Seattle (P) and in New York (Q), 2012 to 2015. Source: vega-datasets, from NOAA.",
 	Figure: "Seattle’s world: a block is as wide as its days are frequent and as high as log₂ p/q. Its area is what it costs.",
+	Keys:   map[string]string{"p": "P, the days that come", "q": "Q, what she believes"},
 	Guide: frame.Guide{
 		Aim: "To say D(P‖Q) as a price with a direction.", Misconception: "One number for the pair, without direction.", Minutes: 20,
 		Ask: []string{"On which days does she gain, and why does that not make up for the rest?", "Who pays when the diaries are swapped?", "What would a day cost that her diary calls impossible?"},

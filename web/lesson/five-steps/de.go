@@ -44,6 +44,7 @@ var german = frame.Text{
 	}},
 	First:  "Das Wetter jedes Tages von 2012 bis 2015. Linker Balken Seattle, rechter New York. Quelle: vega-datasets, nach NOAA.",
 	Figure: "Die fünf Anteile als Flächen.",
+	Keys:   map[string]string{"p": "P, die Tage, die kommen", "q": "Q, was sie glaubt"},
 	Guide: frame.Guide{
 		Aim: "Jede Zelle der Tabelle füllen und sagen, was jeder Schritt tut.", Misconception: "Jedes Glied ist positiv; der Logarithmus macht es positiv.", Minutes: 20,
 		Ask: []string{"Deck eine Zelle zu: was muss dort stehen?", "Welchen Tag würdest du ändern, um den Preis zu verdoppeln?", "Warum mit p wiegen und nicht mit q?"},

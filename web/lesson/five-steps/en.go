@@ -44,6 +44,7 @@ var english = frame.Text{
 	}},
 	First:  "Daily weather 2012 to 2015. Left bar Seattle, right bar New York. Source: vega-datasets, from NOAA.",
 	Figure: "The five shares as areas.",
+	Keys:   map[string]string{"p": "P, the days that come", "q": "Q, what she believes"},
 	Guide: frame.Guide{
 		Aim: "To fill any cell of the table, and to say what each step does.", Misconception: "Every term is positive; the log makes it positive.", Minutes: 20,
 		Ask: []string{"Cover a cell: what must stand there?", "Which day would you change to make the price double?", "Why weigh by p and not by q?"},

@@ -31,7 +31,9 @@ type Lesson struct {
 	// Act is what goes on for a while: days that are lived, a training. It is
 	// made when the lesson opens and whenever its parameters change; nil for a
 	// lesson that only computes.
-	Act       func(in *Input, out *Outcome) Act
+	Act func(in *Input, out *Outcome) Act
+	// Opens: what goes on is there before the guess, since it tells nothing of it.
+	Opens     bool
 	Questions []Question
 	Sources   []string // the same in every language
 }

@@ -21,6 +21,10 @@ type Grip struct {
 	// a pixel along its way, and Step by a key.
 	To   func(px float64) []string
 	Step func(by state.Step) []string
+
+	// Place is To for a handle that moves in the plane; keys then have sliders of
+	// their own.
+	Place func(x, y float64) []string
 }
 
 // Still are figures that nothing can be dragged in.

@@ -93,4 +93,10 @@ type Drawing struct {
 	Lang  text.Lang
 	Words chart.Words // in the language
 	Title string
+
+	// Open: the guess is made, so that the figure may tell what it asks for.
+	Open bool
+	// Held is what the lesson computed from when a hand took a handle, nil while
+	// none is held: axes stay as they were gripped.
+	Held *Input
 }

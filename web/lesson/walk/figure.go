@@ -21,12 +21,12 @@ func (w *writer) figure(t *frame.Text) {
 			w.draw(pictures[1:], t.Figure, "")
 		}
 	}
+	if w.live && w.act != nil && (w.open() || w.Lesson.Opens) {
+		more, markup := w.act.Draw(w.drawing())
+		w.draw(more, "", "")
+		w.Put("<div class=\"act\">%s</div>", markup)
+	}
 	if w.live && w.open() {
-		if w.act != nil {
-			more, markup := w.act.Draw(w.drawing())
-			w.draw(more, "", "")
-			w.Put("<div class=\"act\">%s</div>", markup)
-		}
 		w.controls(t)
 	}
 }
@@ -112,22 +112,26 @@ func (w *Walk) grip(e view.Event) {
 	}
 	switch e.Kind {
 	case view.Down:
-		w.held, w.at = w.args(), along-h.At
+		w.drag = &drag{grip: g, args: w.args(), in: w.in, at: along - h.At, x: e.X - h.X, y: e.Y - h.Y}
 	case view.Move:
-		if w.held != nil {
-			w.set(g.To(along - w.at)...)
+		switch d := w.drag; {
+		case d == nil:
+		case d.grip.Place != nil:
+			w.set(d.grip.Place(e.X-d.x, e.Y-d.y)...)
+		default:
+			w.set(d.grip.To(along - d.at)...)
 		}
 	case view.Up:
-		w.held = nil
+		w.drag = nil
 		w.say()
 	case view.Cancel:
-		if w.held != nil {
-			held := w.held
-			w.held, w.typed = nil, map[string]string{}
-			w.set(held...)
+		if w.drag != nil {
+			args := w.drag.args
+			w.drag, w.typed = nil, map[string]string{}
+			w.set(args...)
 		}
 	case view.Press:
-		if by, ok := state.StepOf(e.Key, e.Shift, g.Upright); ok {
+		if by, ok := state.StepOf(e.Key, e.Shift, g.Upright); ok && g.Step != nil {
 			w.set(g.Step(by)...)
 			w.host.Say(g.Name + ": " + w.spoken(e.Arg))
 		}

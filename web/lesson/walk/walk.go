@@ -38,8 +38,16 @@ type Walk struct {
 	act     frame.Act
 	guess   int // the option chosen, from 1; 0 before, -1 where none was wanted
 	answers []answered
-	held    []string // what a drag began with, to take it back
-	at      float64  // where it began, in pixels along its way
+	drag    *drag
+}
+
+// drag is a handle that a hand holds.
+type drag struct {
+	grip frame.Grip   // as it was gripped
+	args []string     // what was set then, to take it back
+	in   *frame.Input // what was computed from then
+	at   float64      // where it was gripped, in pixels along its way
+	x, y float64      // and in the plane
 }
 
 // answered is a question as it stands: its variant, and the answer's key.
@@ -185,7 +193,11 @@ func (w *Walk) text() *frame.Text {
 }
 
 func (w *Walk) drawing() frame.Drawing {
-	return frame.Drawing{In: w.in, Out: w.out, Width: w.width, Lang: w.lang, Words: chartWords(w.lang), Title: w.text().Title}
+	d := frame.Drawing{In: w.in, Out: w.out, Width: w.width, Lang: w.lang, Words: chartWords(w.lang), Title: w.text().Title, Open: w.open()}
+	if w.drag != nil {
+		d.Held = w.drag.in
+	}
+	return d
 }
 
 // Do implements view.View.

@@ -1,0 +1,191 @@
+// Package hands lets a reader drag a lesson's bars and curves: every handle of
+// the chart sets the key that its distribution came from. What a handle does is
+// what it does in the playground, so the two feel alike.
+package hands
+
+import (
+	"klviz/wasm/family"
+	"klviz/web/chart"
+	"klviz/web/lesson/frame"
+	"klviz/web/say"
+	"klviz/web/state"
+	"klviz/web/text"
+)
+
+// Keys are the lesson's keys that a chart's P and Q come from; one without a key
+// stays where it is.
+type Keys struct{ P, Q string }
+
+// Usual are the keys of most lessons.
+var Usual = Keys{"p", "q"}
+
+// pair is what a chart shows, as a state of the playground.
+type pair struct {
+	d     frame.Drawing
+	keys  Keys
+	state state.State
+}
+
+func newPair(d frame.Drawing, p, q family.Dist, names chart.Names, keys Keys) *pair {
+	s := state.State{Tab: state.Discrete, Lang: string(d.Lang)}
+	if _, ok := p.(*family.Categorical); !ok {
+		s.Tab = state.Continuous
+	}
+	sides := state.Pair{{Spelling: p.String()}, {Spelling: q.String()}}
+	for i, name := range [2]string{names.P, names.Q} {
+		if name != "P" && name != "Q" {
+			sides[i].Name = name
+		}
+	}
+	s.Pairs = [3]state.Pair{sides, sides, sides}
+	return &pair{d, keys, s}
+}
+
+func (p *pair) voice() say.Voice { return say.Of(p.state, new(state.Models).Of(p.state)) }
+
+// args is what the lesson is given when an event changes a side.
+func (p *pair) args(w state.Which, e state.Event) []string {
+	next, problem := state.Apply(p.state, e)
+	if problem != nil {
+		return nil
+	}
+	return []string{p.key(w) + "=" + next.Side(w).Spelling}
+}
+
+func (p *pair) key(w state.Which) string {
+	if w == state.Q {
+		return p.keys.Q
+	}
+	return p.keys.P
+}
+
+func sideOf(h chart.Handle) state.Which {
+	if h.Dist == "q" {
+		return state.Q
+	}
+	return state.P
+}
+
+// give hands to the handles of sides that have a key; the others' go.
+func (p *pair) give(f chart.Figure, grip func(h chart.Handle) (frame.Grip, bool)) frame.Picture {
+	out := frame.Picture{Figure: f}
+	out.Handles = nil
+	for _, h := range f.Handles {
+		if p.key(sideOf(h)) == "" {
+			continue
+		}
+		if g, ok := grip(h); ok {
+			out.Handles, out.Grips = append(out.Handles, h), append(out.Grips, g)
+		}
+	}
+	return out
+}
+
+// Bars draws two distributions that can be counted, with a hand on every bar, or
+// on the rails of their parameters.
+func Bars(d frame.Drawing, in chart.BarsInput, keys Keys, p, q family.Dist) frame.Picture {
+	outcomes, _ := chart.Outcomes(p, q)
+	in.Width, in.Outcomes, in.Words, in.NoHands = d.Width, outcomes, d.Words, false
+	a, whole := p.(family.Univariate)
+	b, also := q.(family.Univariate)
+	if whole && also {
+		in.P, in.Q = a, b
+	}
+	if h := d.Held; h != nil { // the axis stays as it was gripped
+		if os, ok := chart.Outcomes(held(h, keys.P, p), held(h, keys.Q, q)); ok {
+			was := in
+			was.Outcomes = os
+			in.Top, in.Held = chart.Bars(was).Y.Domain, true
+		}
+	}
+	f := chart.Bars(in)
+	is := newPair(d, p, q, in.Names, keys)
+	return is.give(f.Figure, func(h chart.Handle) (frame.Grip, bool) {
+		if h.Param != "" {
+			return is.dial(h, f.Handles, f.Whole)
+		}
+		return is.bar(h, f.Y)
+	})
+}
+
+// Curves draws two densities with their rails.
+func Curves(d frame.Drawing, in chart.CurvesInput, keys Keys, p, q family.Dist) frame.Picture {
+	a, ok := p.(family.Univariate)
+	b, also := q.(family.Univariate)
+	if !ok || !also {
+		return frame.Picture{}
+	}
+	in.Width, in.P, in.Q, in.Words = d.Width, a, b, d.Words
+	if h := d.Held; h != nil {
+		was := in
+		was.P, _ = held(h, keys.P, p).(family.Univariate)
+		was.Q, _ = held(h, keys.Q, q).(family.Univariate)
+		in.Domains, in.Held = chart.Curves(was).Domains, true
+	}
+	f := chart.Curves(in)
+	is := newPair(d, p, q, in.Names, keys)
+	return is.give(f.Figure, func(h chart.Handle) (frame.Grip, bool) { return is.dial(h, f.Handles, f.X) })
+}
+
+// held is the distribution of a key as it was when the drag began.
+func held(in *frame.Input, key string, now family.Dist) family.Dist {
+	if key == "" || !in.Has(key) {
+		return now
+	}
+	return in.Dist(key)
+}
+
+// bar is the hand on top of a bar.
+func (p *pair) bar(h chart.Handle, y chart.Linear) (frame.Grip, bool) {
+	w, v := sideOf(h), p.voice()
+	row, ok := v.Model.Outcome(h.Outcome)
+	if !ok {
+		return frame.Grip{}, false
+	}
+	value := text.Percent(p.d.Lang, row.Prob(w))
+	if p.d.Open {
+		value = v.BarValue(w, row)
+	}
+	return frame.Grip{
+		Name: v.BarName(w, row), Value: value, Now: row.Prob(w), Min: 0, Max: 1, Upright: true,
+		To: func(px float64) []string {
+			return p.args(w, state.SetOutcome{Side: w, Outcome: h.Outcome, Value: y.Value(px)})
+		},
+		Step: func(by state.Step) []string { return p.args(w, state.StepOutcome{Side: w, Outcome: h.Outcome, By: by}) },
+	}, true
+}
+
+// dial is the hand on a parameter's place on the axis.
+func (p *pair) dial(h chart.Handle, all []chart.Handle, x chart.Linear) (frame.Grip, bool) {
+	w, v := sideOf(h), p.voice()
+	d, ok := p.state.Dial(w, h.Param)
+	if !ok {
+		return frame.Grip{}, false
+	}
+	value := text.Digits(p.d.Lang, d.Value, 4)
+	if p.d.Open {
+		value = v.HandleValue(d)
+	}
+	r := p.state.Range(d)
+	return frame.Grip{
+		Name: v.HandleName(w, d), Value: value, Now: d.Value, Min: r.Min, Max: r.Max,
+		To: func(px float64) []string {
+			if h.Twin { // the mirror image of its first self
+				px = mirrored(all, h) - px
+			}
+			return p.args(w, state.DragTo{Side: w, Param: h.Param, X: x.Value(px)})
+		},
+		Step: func(by state.Step) []string { return p.args(w, state.StepParam{Side: w, Param: h.Param, By: by}) },
+	}, true
+}
+
+// mirrored is the sum of the pixels of a twin and of its first self, twice the
+// middle between them.
+func mirrored(all []chart.Handle, twin chart.Handle) float64 {
+	for _, h := range all {
+		if !h.Twin && h.Dist == twin.Dist && h.Param == twin.Param {
+			return h.At + twin.At
+		}
+	}
+	return 2 * twin.At
+}
