@@ -12,7 +12,7 @@ import (
 // Johnson, Kemp & Kotz, Univariate Discrete Distributions (2005), ch. 5.
 var Geometric = Family{
 	ID: "geometric", Name: "Geometric", Kind: Integer,
-	Params:  []Param{probability("p", "probability of success", "p", true)},
+	Params:  []Param{probability("p", "probability of success", "p", true).atOdds(0, func([]float64) float64 { return 1 })},
 	Start:   []float64{0.3},
 	Formula: "p (1 − p)ᵏ for k = 0, 1, 2, …",
 	Source:  "Johnson, Kemp & Kotz, Univariate Discrete Distributions (2005), ch. 5",

@@ -15,8 +15,9 @@ import (
 var NegBinomial = Family{
 	ID: "negbinomial", Name: "Negative binomial", Kind: Integer,
 	Params: []Param{
-		positive("r", "successes", "r", Shape),
-		probability("p", "probability of success", "p", true),
+		// As of a gamma: the mean, and about one deviation right of it.
+		positive("r", "successes", "r", Shape).atMultiple(0, func(a []float64) float64 { return (1 - a[1]) / a[1] }),
+		probability("p", "probability of success", "p", true).atOdds(1, func(a []float64) float64 { return a[0] + math.Sqrt(a[0]) }),
 	},
 	Start:   []float64{4, 0.5},
 	Formula: "Γ(k + r)/(k! Γ(r)) pʳ (1 − p)ᵏ for k = 0, 1, 2, …",

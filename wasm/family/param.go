@@ -86,3 +86,11 @@ func shapeBeside(id, symbol string, index, at int) Param {
 	}
 	return p
 }
+
+// atOdds puts the handle of a chance of success at the number of failures that it
+// makes expected, times factor: (1 − p)/p of them come before one success.
+func (p Param) atOdds(index int, factor func(a []float64) float64) Param {
+	p.At = func(a []float64) float64 { return factor(a) * (1 - a[index]) / a[index] }
+	p.From = func(a []float64, x float64) float64 { return 1 / (1 + max(x, 0)/factor(a)) }
+	return p
+}

@@ -74,6 +74,7 @@ type Handle struct {
 	Param   string // the parameter's ID, where it moves a parameter
 	Outcome string // the outcome's name, where it moves a bar
 	Kind    HandleKind
+	Keys    bool // moved by keys alone: it shares its place with another
 	Twin    bool // the mirror image of the handle before it: for the hand only, no stop of its own
 
 	X, Y float64 // where it is drawn

@@ -43,8 +43,7 @@ type PlaneFigure struct {
 }
 
 // Plane draws two bivariate normals as the ellipses that hold 39 % and 86 % of
-// each, with the densities of either coordinate along the sides. Handles: the
-// mean, and the ends of the two half axes ("axis1", "axis2").
+// each, with the densities of either coordinate along the sides.
 func Plane(in PlaneInput) PlaneFigure {
 	v := voiced(in.Words, in.Names, Unit{})
 	f := PlaneFigure{Figure: Figure{ID: in.ID, Width: width(in.Width), Title: in.Title, Desc: in.Desc}}
@@ -192,17 +191,22 @@ func (f *PlaneFigure) letter(n, other Normal2, i int) svg.Node {
 	return text(x, y+5, middle, "t-"+"pq"[i:i+1]+" t-big t-halo", "PQ"[i:i+1])
 }
 
+// handles are the mean, and the points of the inner ellipse that lie farthest to
+// the right and highest: sd₁ and ρ·sd₂ from the mean, ρ·sd₁ and sd₂. The second
+// mean and the correlation share a place with others and are moved by keys.
 func (f *PlaneFigure) handles(n Normal2, dist string) {
-	a, b, angle := n.axes()
-	add := func(param string, kind HandleKind, x, y float64) {
+	sx, sy := math.Sqrt(max(n.Cov[0][0], 0)), math.Sqrt(max(n.Cov[1][1], 0))
+	cov := (n.Cov[0][1] + n.Cov[1][0]) / 2
+	add := func(param string, kind HandleKind, keys bool, x, y float64) {
 		px, py := f.X.Px(x), f.Y.Px(y)
-		h := Handle{Dist: dist, Param: param, Kind: kind, At: px,
+		h := Handle{Dist: dist, Param: param, Kind: kind, Keys: keys, At: px,
 			X: min(max(px, f.Plot.X), f.Plot.right()), Y: min(max(py, f.Plot.Y), f.Plot.bottom())}
 		h.Hit = around(h.X, h.Y)
 		f.Handles = append(f.Handles, h)
 	}
-	c, s := math.Cos(angle), math.Sin(angle)
-	add("mean", Knob, n.Mean[0], n.Mean[1])
-	add("axis1", Point, n.Mean[0]+a*c, n.Mean[1]+a*s)
-	add("axis2", Point, n.Mean[0]-b*s, n.Mean[1]+b*c)
+	add("mean.2", Knob, true, n.Mean[0], n.Mean[1])
+	add("rho.1.2", Point, true, n.Mean[0]+sx, n.Mean[1]+cov/max(sx, 1e-300))
+	add("sd.1", Point, false, n.Mean[0]+sx, n.Mean[1]+cov/max(sx, 1e-300))
+	add("sd.2", Point, false, n.Mean[0]+cov/max(sy, 1e-300), n.Mean[1]+sy)
+	add("mean.1", Knob, false, n.Mean[0], n.Mean[1])
 }

@@ -47,11 +47,25 @@ type rail struct {
 }
 
 // add puts on the handles of a distribution, in the order of its parameters, a
-// twin after its own. A mixture's parts are numbered from 1: "2.mean".
+// twin after its own. A mixture's parts are numbered from 1: "2.mean"; what is
+// truncated stands behind "of.".
 func (r *rail) add(d family.Univariate, prefix string) {
-	if m, ok := d.(*family.Mixture); ok && prefix == "" {
+	if m, ok := d.(*family.Mixture); ok {
 		for i, part := range m.Parts {
-			r.add(part, strconv.Itoa(i+1)+".")
+			r.add(part, prefix+strconv.Itoa(i+1)+".")
+		}
+		return
+	}
+	if t, ok := d.(*family.Truncated); ok {
+		r.add(t.Of, prefix+"of.")
+		lo, hi := t.Support()
+		for _, e := range []struct {
+			id string
+			at float64
+		}{{"lo", lo}, {"hi", hi}} {
+			if !math.IsInf(e.at, 0) {
+				r.handles = append(r.handles, Handle{Dist: r.dist, Param: prefix + e.id, Kind: Grip, At: r.x.Px(e.at), Y: r.y, X: r.x.Inside(e.at), value: e.at})
+			}
 		}
 		return
 	}

@@ -38,7 +38,7 @@ type WorldFigure struct {
 func World(in WorldInput) WorldFigure {
 	v := voiced(in.Words, in.Names, in.Unit)
 	f := newWorld(v, Figure{ID: in.ID, Width: width(in.Width), Title: in.Title, Desc: in.Desc})
-	span, infinite := worldSpan(in.Outcomes, v.unit.PerNat, in.Net)
+	span, infinite := worldSpan(in.Outcomes, 0.75/f.Plot.W, v.unit.PerNat, in.Net)
 	f.Y = Linear{worldHeights(in.Heights, span, infinite, in.Held), f.Plot.bottom(), f.Plot.Y}
 	f.Back = append(f.Back, yAxis(v, f.Y, f.Plot, int(f.Plot.H/40))...)
 	zero := f.Y.Px(0)
@@ -70,8 +70,9 @@ func newWorld(v *voice, f Figure) WorldFigure {
 	return WorldFigure{Figure: f, Plot: plot, U: Linear{Domain{0, 1}, plot.X, plot.right()}}
 }
 
-// worldSpan is the span of finite heights, and whether some are infinite.
-func worldSpan(os []Outcome, perNat, net float64) (d Domain, infinite bool) {
+// worldSpan is the span of finite heights, and whether some are infinite. A block
+// of an outcome rarer than rare is too thin to be seen, and sets no height.
+func worldSpan(os []Outcome, rare, perNat, net float64) (d Domain, infinite bool) {
 	for _, o := range os {
 		if o.P <= 0 {
 			continue
@@ -81,7 +82,9 @@ func worldSpan(os []Outcome, perNat, net float64) (d Domain, infinite bool) {
 			infinite = true
 			continue
 		}
-		d.Lo, d.Hi = min(d.Lo, l), max(d.Hi, l)
+		if o.P >= rare {
+			d.Lo, d.Hi = min(d.Lo, l), max(d.Hi, l)
+		}
 	}
 	if net > 0 && !math.IsInf(net, 1) {
 		d.Hi = max(d.Hi, net)

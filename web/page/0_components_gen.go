@@ -179,6 +179,42 @@ func (c *Invite) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	return vgout
 }
 
+func (c *Look) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
+
+	vgout = &vugu.BuildOut{}
+
+	var vgiterkey interface{}
+	_ = vgiterkey
+	var vgn *vugu.VGNode
+	vgn = element("div", "class", "look")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	{
+		vgparent := vgn
+		_ = vgparent
+		vgn = element("div", "class", "seg", "role", "group")
+		child(vgparent, vgn)
+		attribute(vgn, "aria-label", c.Play.T(text.ViewName))
+		attribute(vgn, "hidden", !c.Curves())
+		{
+			vgparent := vgn
+			_ = vgparent
+			for vgiterkeyt, o := range c.Views() {
+				var vgiterkey interface{} = vgiterkeyt
+				_ = vgiterkey
+				o := o
+				_ = o
+				vgn = element("button", "type", "button")
+				child(vgparent, vgn)
+				attribute(vgn, "aria-pressed", o.Selected())
+				attribute(vgn, "id", "view-"+o.ID)
+				inside(vgn, o.Name)
+				listen(vgn, "click", func(event vugu.DOMEvent) { c.View(o.ID) })
+			}
+		}
+	}
+	return vgout
+}
+
 func (c *More) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 
 	vgout = &vugu.BuildOut{}
@@ -643,6 +679,15 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 						}
 					}
 					{
+						var vgcomp vugu.Builder = c.look
+						if vgcomp != nil {
+							vgin.BuildEnv.WireComponent(vgcomp)
+							vgout.Components = append(vgout.Components, vgcomp)
+							vgn = &vugu.VGNode{Component: vgcomp}
+							child(vgparent, vgn)
+						}
+					}
+					{
 						var vgcomp vugu.Builder = c.reading
 						if vgcomp != nil {
 							vgin.BuildEnv.WireComponent(vgcomp)
@@ -1080,6 +1125,29 @@ func (c *Who) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		vgn = element("p", "class", "problem", "role", "alert")
 		child(vgparent, vgn)
 		inside(vgn, c.BoxProblem())
+		vgn = element("div", "class", "parts")
+		child(vgparent, vgn)
+		attribute(vgn, "hidden", !c.Curve())
+		{
+			vgparent := vgn
+			_ = vgparent
+			vgn = element("button", "type", "button", "class", "link")
+			child(vgparent, vgn)
+			attribute(vgn, "id", c.ID("add-part"))
+			inside(vgn, c.Play.T(text.AddPart, c.Capital()))
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.AddPart() })
+			for vgiterkeyt, n := range c.Parts() {
+				var vgiterkey interface{} = vgiterkeyt
+				_ = vgiterkey
+				n := n
+				_ = n
+				vgn = element("button", "type", "button", "class", "link")
+				child(vgparent, vgn)
+				attribute(vgn, "id", c.ID("drop-"+n))
+				inside(vgn, c.Play.T(text.RemovePart, n, c.Capital()))
+				listen(vgn, "click", func(event vugu.DOMEvent) { c.RemovePart(n) })
+			}
+		}
 	}
 	return vgout
 }

@@ -93,6 +93,10 @@ func (c *Figure) handle(i int) svg.Node {
 	if h.Outcome != "" {
 		what, which = "data-outcome", h.Outcome
 	}
+	class := "handle " + h.Dist
+	if h.Keys {
+		class += " keys"
+	}
 	stop, way := "-1", "horizontal"
 	if s.Stop {
 		stop = "0"
@@ -100,7 +104,7 @@ func (c *Figure) handle(i int) svg.Node {
 	if s.Upright {
 		way = "vertical"
 	}
-	return svg.El("g", "class", "handle "+h.Dist, "role", "slider", "tabindex", stop, "data-at", itoa(i),
+	return svg.El("g", "class", class, "role", "slider", "tabindex", stop, "data-at", itoa(i),
 		"data-dist", h.Dist, what, which, "aria-label", s.Name, "aria-valuemin", s.Min, "aria-valuemax", s.Max,
 		"aria-valuenow", s.Now, "aria-valuetext", s.Value, "aria-orientation", way).With(hit, h.Shape())
 }

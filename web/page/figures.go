@@ -1,7 +1,6 @@
 package page
 
 import (
-	"math"
 	"strconv"
 
 	"github.com/vugu/vugu"
@@ -10,7 +9,6 @@ import (
 	"klviz/web/chart"
 	"klviz/web/say"
 	"klviz/web/state"
-	"klviz/web/svg"
 	"klviz/web/text"
 )
 
@@ -19,6 +17,7 @@ type Figures struct {
 	Play  *Play
 	bars  []*Hands // one for each width
 	curve []*Hands
+	plane []*Hands
 	axes  axes
 
 	described map[string]string // the pictures in words, by id
@@ -28,6 +27,7 @@ type Figures struct {
 // that an axis changes seldom, and never under the pointer.
 type axes struct {
 	bars, world chart.Domain
+	x, y        chart.Domain // of the plane
 	curves      chart.CurveDomains
 }
 
@@ -54,6 +54,7 @@ func (c *Figures) Drawn() []drawn {
 	m := c.Play.Model()
 	outcomes := outcomesOf(m)
 	p, curves := densities(m)
+	normals, plane := inPlane(m)
 	held := c.Play.History.Held()
 	next := c.axes
 	for i, width := range c.Play.Widths {
@@ -67,54 +68,15 @@ func (c *Figures) Drawn() []drawn {
 			all = append(all, drawn{class + " under", c.drawWorld(outcomes, "world"+id, width, held, &next)})
 		case curves:
 			all = append(all, drawn{class, c.drawCurves(p, i, "curves"+id, width, held, &next)})
+			if c.Play.State().View == state.World {
+				all = append(all, drawn{class + " under", c.drawCurveWorld(p, "world"+id, width, held, &next)})
+			}
+		case plane:
+			all = append(all, drawn{class, c.drawPlane(normals, i, "plane"+id, width, held, &next)})
 		}
 	}
 	c.axes = next
 	return all
-}
-
-func (c *Figures) drawBars(os []chart.Outcome, i int, id string, width float64, held bool, next *axes) *Figure {
-	f := chart.Bars(chart.BarsInput{
-		ID: id, Width: width, Outcomes: os, Marked: c.Play.State().Probe.Outcome, Top: c.axes.bars, Held: held,
-		Names: c.Play.ChartNames(), Words: c.Play.ChartWords(), Title: c.Play.T(text.BarsName), Desc: c.describe(id, say.Voice.Bars),
-	})
-	next.bars = f.Y.Domain
-	for len(c.bars) <= i {
-		c.bars = append(c.bars, &Hands{Play: c.Play, Across: true})
-	}
-	hands := c.bars[i]
-	hands.Move = func(h chart.Handle, px float64) state.Event {
-		return state.SetOutcome{Side: whichOf(h), Outcome: h.Outcome, Value: f.Y.Value(px)}
-	}
-	hands.Step = func(h chart.Handle, k Key) state.Event {
-		if by, ok := stepOf(k, upright); ok {
-			return state.StepOutcome{Side: whichOf(h), Outcome: h.Outcome, By: by}
-		}
-		return nil
-	}
-	hands.Point = func(x, y float64) state.Probe {
-		for _, t := range f.Targets {
-			if t.Rect.Contains(x, y) {
-				return state.Probe{On: true, Outcome: t.ID}
-			}
-		}
-		return state.Probe{}
-	}
-	drawn := &Figure{Figure: f.Figure, Hands: hands}
-	if !c.Play.named() { // the outcomes follow from parameters
-		drawn.Handles = nil
-		return drawn
-	}
-	v, m := c.Play.Voice(), c.Play.Model()
-	for k, h := range f.Handles {
-		r, _ := m.Outcome(h.Outcome)
-		w := whichOf(h)
-		drawn.Sliders = append(drawn.Sliders, Slider{
-			Name: v.BarName(w, r), Value: v.BarValue(w, r), Now: svg.Num(r.Prob(w)), Min: "0", Max: "1", Upright: true,
-			Stop: key(h) == hands.stop || hands.stop == "" && k == 0,
-		})
-	}
-	return drawn
 }
 
 func (c *Figures) drawWorld(os []chart.Outcome, id string, width float64, held bool, next *axes) *Figure {
@@ -125,131 +87,6 @@ func (c *Figures) drawWorld(os []chart.Outcome, id string, width float64, held b
 	})
 	next.world = f.Y.Domain
 	return &Figure{Figure: f.Figure}
-}
-
-func (c *Figures) drawCurves(d [2]family.Univariate, i int, id string, width float64, held bool, next *axes) *Figure {
-	var probe *float64
-	if s := c.Play.State(); s.Probe.On {
-		probe = &s.Probe.X
-	}
-	f := chart.Curves(chart.CurvesInput{
-		ID: id, Width: width, P: d[state.P], Q: d[state.Q], Domains: c.axes.curves, Held: held,
-		Probe: probe, Unit: c.Play.ChartUnit(), Names: c.Play.ChartNames(), Words: c.Play.ChartWords(), Title: c.Play.T(text.CurvesName), Desc: c.describe(id, say.Voice.Curves),
-	})
-	next.curves = f.Domains
-	for len(c.curve) <= i {
-		c.curve = append(c.curve, &Hands{Play: c.Play})
-	}
-	hands := c.curve[i]
-	hands.Move = func(h chart.Handle, px float64) state.Event {
-		if h.Twin {
-			px = 2*middleOf(f.Handles, h) - px
-		}
-		return state.DragTo{Side: whichOf(h), Param: h.Param, X: f.X.Value(px)}
-	}
-	hands.Step = func(h chart.Handle, k Key) state.Event {
-		if by, ok := stepOf(k, either); ok {
-			return state.StepParam{Side: whichOf(h), Param: h.Param, By: by}
-		}
-		return nil
-	}
-	hands.Point = func(x, y float64) state.Probe {
-		for _, t := range f.Targets {
-			if t.Rect.Contains(x, y) {
-				return state.Probe{On: true, X: f.X.Value(x)}
-			}
-		}
-		return state.Probe{}
-	}
-	hands.Shift = func(dist string, px float64) state.Event {
-		return state.Shift{Side: whichOf(chart.Handle{Dist: dist}), By: f.X.Value(f.X.From+px) - f.X.Value(f.X.From)}
-	}
-	hands.Near = func(x, y, reach float64) string { return near(f, d, x, y, reach) }
-	hands.Seek = func(k Key) (state.Probe, bool) { return seek(f.X.Domain, c.Play.State().Probe, k) }
-	drawn := &Figure{Figure: f.Figure, Hands: hands}
-	v, m := c.Play.Voice(), c.Play.Model()
-	for _, h := range f.Handles {
-		var s Slider
-		for _, dial := range state.Dials(m.Dist(whichOf(h))) {
-			if dial.ID == h.Param {
-				r := c.Play.State().Range(dial)
-				s = Slider{Name: v.HandleName(whichOf(h), dial), Value: v.HandleValue(dial), Now: number(dial.Value),
-					Min: number(r.Min), Max: number(r.Max), Stop: true}
-			}
-		}
-		drawn.Sliders = append(drawn.Sliders, s)
-	}
-	at := f.X.Domain.Lo/2 + f.X.Domain.Hi/2
-	if probe != nil {
-		at = *probe
-	}
-	said := v.Probe()
-	if said == "" {
-		said = text.Number(c.Play.lang(), at)
-	}
-	drawn.Probe = &Probe{
-		Slider{Name: c.Play.T(text.ProbeName), Value: said, Now: number(at), Min: number(f.X.Domain.Lo), Max: number(f.X.Domain.Hi)},
-		chart.Rect{X: f.Plot.X, Y: f.Plot.Y + f.Plot.H + 2, W: f.Plot.W, H: 20},
-	}
-	return drawn
-}
-
-// near is the curve that passes x, y within reach, the nearer one of two.
-func near(f chart.CurvesFigure, d [2]family.Univariate, x, y, reach float64) string {
-	if !f.Plot.Contains(x, y) {
-		return ""
-	}
-	which, best := "", reach
-	for w, u := range d {
-		// Steep flanks are near sideways: look a little to both sides.
-		for dx := -reach / 2; dx <= reach/2; dx += reach / 4 {
-			off := math.Abs(f.Y.Inside(math.Exp(u.LogProb(f.X.Value(x+dx)))) - y)
-			if off < best {
-				which, best = state.Which(w).String(), off
-			}
-		}
-	}
-	return which
-}
-
-// seek is the place that a key goes to on the axis: by hundredths of it, with
-// Shift by thousandths, by tenths with PageUp and PageDown.
-func seek(d chart.Domain, from state.Probe, k Key) (state.Probe, bool) {
-	span := d.Hi - d.Lo
-	x := from.X
-	if !from.On {
-		x = d.Lo + span/2
-	}
-	to := state.Probe{On: true, X: x}
-	switch by, ok := stepOf(k, either); {
-	case k.Name == "":
-		return to, true
-	case k.Name == "Escape":
-		return state.Probe{}, true
-	case !ok:
-		return from, false
-	default:
-		switch by {
-		case state.Up:
-			x += span / 100
-		case state.Down:
-			x -= span / 100
-		case state.FineUp:
-			x += span / 1000
-		case state.FineDown:
-			x -= span / 1000
-		case state.BigUp:
-			x += span / 10
-		case state.BigDown:
-			x -= span / 10
-		case state.ToMin:
-			x = d.Lo
-		case state.ToMax:
-			x = d.Hi
-		}
-	}
-	to.X = min(max(x, d.Lo), d.Hi)
-	return to, true
 }
 
 // describe says what a picture shows. While a hand moves it nobody reads that:

@@ -15,6 +15,8 @@ type Hands struct {
 
 	// Move is what dragging the handle to a pixel along its way asks for.
 	Move func(h chart.Handle, px float64) state.Event
+	// Move2 is Move in the plane: to a place in the figure, both ways at once.
+	Move2 func(h chart.Handle, x, y float64) state.Event
 	// Shift is what dragging a curve by so many pixels asks for.
 	Shift func(dist string, px float64) state.Event
 	// Near is the curve ("p", "q") that passes x, y within reach, "" for none.
@@ -152,6 +154,8 @@ func (c *Hands) Drag(e vugu.DOMEvent) {
 	}
 	by := e.PropFloat64("clientX") - d.x
 	switch {
+	case c.Move2 != nil:
+		c.Play.Do(c.Move2(d.handle, d.handle.X+by, d.handle.Y+e.PropFloat64("clientY")-d.y))
 	case d.curve != "":
 		c.Play.Do(c.Shift(d.curve, by))
 	case d.upright:

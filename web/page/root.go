@@ -10,7 +10,7 @@ import (
 type Root struct {
 	Play *Play
 
-	top, invite, bar, price, figures, reading, steps, panel, formula, foot, tools vugu.Builder
+	top, invite, bar, price, figures, reading, steps, panel, formula, foot, tools, look vugu.Builder
 }
 
 // NewRoot puts the page together.
@@ -35,6 +35,7 @@ func NewRoot(p *Play) *Root {
 		panel:   newPanel(p),
 		formula: follow(p, &Equation{p}, pointed),
 		foot:    keep(p, &Foot{p}, lang),
+		look:    keep(p, &Look{p}, func() any { return lookKey{p.State().Pair(), p.State().View, p.State().Lang, p.State().Tab} }),
 		tools:   keep(p, newTools(p), func() any { return toolsKey{p.State().Tool, p.State().Lang} }),
 	}
 }
@@ -42,6 +43,13 @@ func NewRoot(p *Play) *Root {
 type topKey struct {
 	lang, theme string
 	copied      bool
+}
+
+type lookKey struct {
+	pair state.Pair
+	view state.View
+	lang string
+	tab  state.Tab
 }
 
 type toolsKey struct{ tool, lang string }

@@ -1,8 +1,11 @@
 package page
 
 import (
+	"strconv"
+
 	"github.com/vugu/vugu"
 
+	"klviz/wasm/family"
 	"klviz/web/state"
 	"klviz/web/text"
 )
@@ -92,4 +95,51 @@ func truth(b bool) string {
 		return "true"
 	}
 	return "false"
+}
+
+// Curve reports whether the side is a density on the line.
+func (c *Who) Curve() bool {
+	d := c.Play.Model().Dist(c.Side)
+	_, ok := d.(family.Univariate)
+	return ok && d.Family().Kind == family.Real
+}
+
+// Parts numbers the parts of a mixture.
+func (c *Who) Parts() []string {
+	m, ok := c.Play.Model().Dist(c.Side).(*family.Mixture)
+	if !ok {
+		return nil
+	}
+	var all []string
+	for i := range m.Parts {
+		all = append(all, strconv.Itoa(i+1))
+	}
+	return all
+}
+
+// AddPart makes the side a mixture with one part more, where the reader points,
+// or beside its middle.
+func (c *Who) AddPart() {
+	defer mend()
+	x := c.Play.State().Probe.X
+	if !c.Play.State().Probe.On {
+		u, ok := c.Play.Model().Dist(c.Side).(family.Univariate)
+		if !ok {
+			return
+		}
+		x = u.Quantile(0.95)
+	}
+	c.Play.Do(state.AddPart{Side: c.Side, X: x})
+	c.Play.Rested()
+}
+
+// RemovePart takes a part away.
+func (c *Who) RemovePart(n string) {
+	defer mend()
+	i, err := strconv.Atoi(n)
+	if err != nil {
+		return
+	}
+	c.Play.Do(state.RemovePart{Side: c.Side, Part: i})
+	c.Play.Rested()
 }

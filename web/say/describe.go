@@ -63,3 +63,8 @@ func (v Voice) World() string {
 	}
 	return s
 }
+
+// Plane describes the picture of two normals in the plane.
+func (v Voice) Plane() string {
+	return text.T(v.Lang, text.PlaneShows, v.State.Side(state.P).Spelling, v.State.Side(state.Q).Spelling)
+}

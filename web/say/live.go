@@ -1,6 +1,8 @@
 package say
 
 import (
+	"strings"
+
 	"klviz/wasm/family"
 	"klviz/web/state"
 	"klviz/web/text"
@@ -85,9 +87,18 @@ func (v Voice) point(key text.Key, place string, p state.Point) string {
 
 // HandleName is the name of a parameter's handle: "mean of Q, the belief".
 func (v Voice) HandleName(w state.Which, d state.Dial) string {
-	name := text.T(v.Lang, text.HandleName, v.param(d.Param), v.letter(w))
+	name := text.T(v.Lang, text.HandleName, v.dial(d), v.letter(w))
 	if d.Part > 0 {
-		name = text.T(v.Lang, text.HandleOfPart, v.param(d.Param), text.Full(v.Lang, float64(d.Part)), v.letter(w))
+		name = text.T(v.Lang, text.HandleOfPart, v.dial(d), text.Full(v.Lang, float64(d.Part)), v.letter(w))
+	}
+	return name
+}
+
+// dial is a parameter's name, with its places in a vector: "correlation 1 2".
+func (v Voice) dial(d state.Dial) string {
+	name := v.param(d.Param)
+	if places, ok := strings.CutPrefix(d.ID, d.Param.ID+"."); ok {
+		name += " " + strings.ReplaceAll(places, ".", " ")
 	}
 	return name
 }
@@ -103,7 +114,7 @@ func (v Voice) letter(w state.Which) string {
 
 // HandleValue is what a handle says of itself: "mean 1.2; KL 0.644 bits".
 func (v Voice) HandleValue(d state.Dial) string {
-	return text.T(v.Lang, text.HandleValue, v.param(d.Param), v.value(d.Value), v.divergence())
+	return text.T(v.Lang, text.HandleValue, v.dial(d), v.value(d.Value), v.divergence())
 }
 
 // BarName is the name of an outcome's handle: "rain in P, Seattle".

@@ -26,6 +26,15 @@ func (e SetUnit) apply(s, _ State) (State, *family.Problem) {
 }
 func (e SetUnit) key() string { return "unit" }
 
+// SetView chooses what stands under the numbers.
+type SetView struct{ View View }
+
+func (e SetView) apply(s, _ State) (State, *family.Problem) {
+	p := readView(&s, string(e.View))
+	return s, p
+}
+func (e SetView) key() string { return "view" }
+
 // SetTab goes to a tab; the one that is left keeps its P and Q.
 type SetTab struct{ Tab Tab }
 

@@ -12,6 +12,7 @@ import (
 type Model struct {
 	P, Q   family.Dist
 	coarse bool
+	axis   Axis // of whole numbers: those that stand on it have a row
 
 	kl       [2]*measure.Result
 	rows     []Row
@@ -24,9 +25,9 @@ type Model struct {
 type Models struct{ recent []entry }
 
 type entry struct {
-	p, q   string
-	coarse bool
-	model  *Model
+	p, q  string
+	held  Axis
+	model *Model
 }
 
 // remembered is how many models are kept: the state, what it is compared with,
@@ -36,9 +37,9 @@ const remembered = 8
 // Of is the model of the state's showing pair. While a handle is held,
 // quadrature may be coarser, as far as the digits that show are right.
 func (c *Models) Of(s State) *Model {
-	want := entry{p: s.Side(P).Spelling, q: s.Side(Q).Spelling, coarse: s.held != Axis{}}
+	want := entry{p: s.Side(P).Spelling, q: s.Side(Q).Spelling, held: s.held}
 	for i, e := range c.recent {
-		if e.p == want.p && e.q == want.q && (e.coarse == want.coarse || !e.coarse) {
+		if e.p == want.p && e.q == want.q && e.held == want.held {
 			copy(c.recent[1:i+1], c.recent[:i])
 			c.recent[0] = e
 			return e.model
@@ -49,7 +50,10 @@ func (c *Models) Of(s State) *Model {
 		// A State holds pairs that were read; only one made by hand gets here.
 		p, q, _ = family.ParsePair(seattle, newYork)
 	}
-	want.model = &Model{P: p, Q: q, coarse: want.coarse}
+	want.model = &Model{P: p, Q: q, coarse: s.held != Axis{}, axis: s.held}
+	if s.held == (Axis{}) {
+		want.model.axis = axisOf(p, q)
+	}
 	if len(c.recent) < remembered {
 		c.recent = append(c.recent, entry{})
 	}

@@ -118,7 +118,8 @@ func (m *Model) integers(p, q *family.Categorical) []Row {
 	for w, c := range [2]*family.Categorical{p, q} {
 		if c == nil {
 			u, _ := m.Dist(Which(w)).(family.Univariate)
-			lo, hi = min(lo, u.Quantile(1e-5)), max(hi, u.Quantile(1-1e-5))
+			low, high := u.Support()
+			lo, hi = min(lo, max(low, math.Ceil(m.axis.Lo))), max(hi, min(high, math.Floor(m.axis.Hi)))
 			continue
 		}
 		mass[w] = map[float64]float64{}

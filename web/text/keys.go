@@ -104,6 +104,13 @@ const (
 	TabContinuous
 	TabData
 	ToolsName
+	PlaneName
+	PlaneShows
+	ViewName
+	ViewPlot
+	ViewWorld
+	AddPart
+	RemovePart
 	ToolMeasures
 	Undo
 	Redo
