@@ -7,6 +7,8 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
 GO ?= go
+# A lower level of compression builds faster while a page is being worked on: make run BROTLI=4
+BROTLI ?= 4
 APT = $$([ "$$(id -u)" = 0 ] || echo sudo) env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -y -q
 NPM = npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error --prefix
 GENERATED = git ls-files '*_gen.go'
@@ -25,7 +27,7 @@ build: site
 
 ## site: static/site alone
 site:
-	$(GO) run ./web/build
+	$(GO) run ./web/build -brotli $(BROTLI)
 
 ## test: everything that must hold, on a machine with nothing but Go, git and make
 test: browser firefox node build worker workerd module check exactness test-wasm test-native
@@ -105,6 +107,7 @@ worker-run: worker workerd
 	cd web/worker && exec node_modules/@cloudflare/workerd-*/bin/workerd serve config.capnp --socket-addr=http=127.0.0.1:$${PORT:-8787}
 
 ## bench: the page beside other tools, and the server beside nginx and Caddy; one table each
+bench: BROTLI = 11
 bench: worker workerd browser bench-tools module
 	@./klviz -addr 127.0.0.1:18110 2>/dev/null & server=$$!; trap "kill $$server" EXIT; sleep 1; \
 	node web/bench/bench.mjs http://127.0.0.1:18110/; node web/bench/servers.mjs .; \

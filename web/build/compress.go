@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -20,8 +21,12 @@ import (
 )
 
 // compressor makes the compressed twins. Brotli at its highest level takes
-// about 10 s for 4 MB, so what was compressed once is kept in dir, by hash.
-type compressor struct{ dir string }
+// about 10 s for 4 MB, so what was compressed once is kept in dir, by hash, and a
+// lower level may do while a page is being worked on.
+type compressor struct {
+	dir   string
+	level int // brotli's, 0 to 11
+}
 
 // encoder names a way to compress; the name is also the ending of kept files,
 // so it changes with the level.
@@ -30,15 +35,17 @@ type encoder struct {
 	encode func([]byte) ([]byte, error)
 }
 
-var brotli11 = encoder{"br11", func(b []byte) ([]byte, error) {
-	var out bytes.Buffer
-	w := brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: 11, LGWin: 24})
-	if _, err := w.Write(b); err != nil {
-		return nil, err
-	}
-	err := w.Close()
-	return out.Bytes(), err
-}}
+func brotliAt(level int) encoder {
+	return encoder{"br" + strconv.Itoa(level), func(b []byte) ([]byte, error) {
+		var out bytes.Buffer
+		w := brotli.NewWriterOptions(&out, brotli.WriterOptions{Quality: level, LGWin: 24})
+		if _, err := w.Write(b); err != nil {
+			return nil, err
+		}
+		err := w.Close()
+		return out.Bytes(), err
+	}}
+}
 
 var gzip9 = encoder{"gz9", func(b []byte) ([]byte, error) {
 	var out bytes.Buffer
@@ -108,7 +115,7 @@ func (c compressor) twins(name string, body []byte) (br, gz []byte, err error) {
 	case ".woff2", ".png":
 		return nil, nil, nil // compressed already
 	}
-	if br, err = c.compress(brotli11, body); err != nil {
+	if br, err = c.compress(brotliAt(c.level), body); err != nil {
 		return nil, nil, err
 	}
 	if gz, err = c.compress(gzip9, body); err != nil {

@@ -18,7 +18,7 @@ import (
 
 func TestTwinsReadBack(t *testing.T) {
 	body := []byte(strings.Repeat("the price, in P's world, of believing Q. ", 100))
-	c := compressor{dir: t.TempDir()}
+	c := compressor{dir: t.TempDir(), level: 11}
 	for range 2 { // made, then kept
 		br, gz, err := c.twins("x.css", body)
 		if err != nil {
@@ -42,7 +42,7 @@ func TestTwinsReadBack(t *testing.T) {
 }
 
 func TestNoTwinThatSavesNothing(t *testing.T) {
-	c := compressor{dir: t.TempDir()}
+	c := compressor{dir: t.TempDir(), level: 11}
 	for name, body := range map[string]string{"a.txt": "short", "a.woff2": strings.Repeat("a", 1000), "empty.txt": ""} {
 		if br, gz, err := c.twins(name, []byte(body)); br != nil || gz != nil || err != nil {
 			t.Errorf("%s has twins of %d and %d bytes (%v)", name, len(br), len(gz), err)
@@ -57,7 +57,7 @@ func TestTheSameTreeGivesTheSameBytes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		m, written, err := compressor{dir: t.TempDir()}.compressAll(files, names)
+		m, written, err := compressor{dir: t.TempDir(), level: 11}.compressAll(files, names)
 		if err != nil {
 			t.Fatal(err)
 		}

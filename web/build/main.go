@@ -20,6 +20,7 @@ import (
 func main() {
 	out := flag.String("out", "static/site", "folder to write; what it held is replaced")
 	cache := flag.String("cache", ".cache/compress", "folder that keeps compressed files from one build to the next")
+	level := flag.Int("brotli", 11, "level of compression, 0 to 11: the highest takes a minute, a lower one serves while a page is worked on")
 	worker := flag.String("worker", "", "folder to write the worker's program to, instead of the site")
 	flag.Parse()
 	if *worker != "" {
@@ -27,7 +28,7 @@ func main() {
 		return
 	}
 	start := time.Now()
-	exitOn(build(".", *out, compressor{dir: filepath.FromSlash(*cache)}))
+	exitOn(build(".", *out, compressor{dir: filepath.FromSlash(*cache), level: *level}))
 	fmt.Fprintf(os.Stderr, "%s is built (%.1f s)\n", *out, time.Since(start).Seconds())
 }
 
