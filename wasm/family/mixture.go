@@ -107,34 +107,33 @@ func (m *Mixture) open() bool {
 // Args returns nil: a mixture's arguments are Weights and Parts.
 func (m *Mixture) Args() []float64 { return nil }
 
-// LogProb is the logarithm of Σ wᵢ fᵢ(x), scaled by the largest term.
+// LogProb is the logarithm of Σ wᵢ fᵢ(x), scaled by the largest term: log1p of the
+// others beside it, so that the sum's digits below 1 are kept where one part rules.
 func (m *Mixture) LogProb(x float64) float64 {
-	top := math.Inf(-1)
-	var buf [8]float64
-	terms := buf[:0]
+	top, rest := math.Inf(-1), 0.0
 	for i, p := range m.parts {
 		t := m.logW[i] + p.LogProb(x)
-		terms = append(terms, t)
-		top = max(top, t)
-	}
-	if math.IsInf(top, 0) {
-		return top
-	}
-	if len(terms) == 1 {
-		return terms[0]
-	}
-	// log1p of the terms beside the largest, so that the sum's digits below 1
-	// are kept where one part rules.
-	rest, seen := 0.0, false
-	for _, t := range terms {
-		if t == top && !seen {
-			seen = true
-			continue
+		switch d := t - top; {
+		case d > 0: // also from −Inf
+			if math.IsInf(t, 1) {
+				return t
+			}
+			if d < nothing {
+				rest = float64((rest + 1) * special.Exp(-d))
+			} else {
+				rest = 0
+			}
+			top = t
+		case d > -nothing:
+			rest += special.Exp(d)
 		}
-		rest += special.Exp(t - top)
 	}
 	return top + special.Log1p(rest)
 }
+
+// nothing is how far below the largest a term's logarithm is no part of the sum:
+// e⁻⁴⁵ is 2⁻⁶⁵, also for a thousand terms.
+const nothing = 45
 
 func (m *Mixture) average(f func(Univariate) float64) float64 {
 	s := 0.0
@@ -280,6 +279,9 @@ func (m *Mixture) LogRatio(q Univariate) func(float64) float64 {
 	if !ok || len(o.parts) != len(m.parts) {
 		return nil
 	}
+	if !m.near(o) {
+		return nil
+	}
 	ratios := make([]func(float64) float64, len(m.parts))
 	for i, p := range m.parts {
 		c, ok := p.(Comparable)
@@ -307,6 +309,23 @@ func (m *Mixture) LogRatio(q Univariate) func(float64) float64 {
 		}
 		return special.Log1p(s)
 	}
+}
+
+// near reports whether o's parts are m's, moved a little: elsewhere differences
+// have no more digits than the log densities themselves, and take longer.
+func (m *Mixture) near(o *Mixture) bool {
+	for i, p := range m.parts {
+		if r := m.w[i] / o.w[i]; !(r > 0.5 && r < 2) {
+			return false
+		}
+		for _, u := range [2]float64{0.2, 0.8} {
+			x := p.Quantile(u)
+			if !(math.Abs(p.LogProb(x)-o.parts[i].LogProb(x)) < 0.5) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // logWeightRatios are log(wᵢ/vᵢ) of the parts' weights, each divided by its exact

@@ -23,13 +23,14 @@ func generic(p, q family.Univariate, o Options) Result {
 	}
 	p, q = centred(p, q)
 	k := newKernel(p, q)
-	relative, most := effort(o)
 	lo, hi := p.Support()
 	s := span{p: p, q: q, lo: lo, hi: hi, reach: k.reach}
 	ls := sorted(addLandmarks(addLandmarks(nil, p), q))
+	relative, most := effort(o, len(ls))
 	s.stop = 1e-18 * roughly(ls, func(x float64) float64 { return k.at(spot{x: x}).value })
 	s.lay(ls)
-	total, err, used := integrate(s.cuts, s.segments, k.at, relative, most)
+	total, err, used := integrate(s.cuts, s.segments, integrand{at: k.at, focus: focus(p, q, &k.p, &k.q)}, relative, most)
+	k.p, k.q = p, q
 
 	beyond := s.gaps(q)
 	rest, restErr := k.beyond(&s)
@@ -72,6 +73,23 @@ func generic(p, q family.Univariate, o Options) Result {
 		value, err = 0, value+err
 	}
 	return Result{Nats: value, Error: err, Kind: Estimated, Method: Quadrature, Evaluations: used}
+}
+
+// focus returns what puts into a and b what of p and q counts over a stretch, nil
+// where that is always all.
+func focus(p, q family.Univariate, a, b *family.Univariate) func(lo, hi float64) {
+	f, g := family.NewFocus(p), family.NewFocus(q)
+	if f == nil && g == nil {
+		return nil
+	}
+	return func(lo, hi float64) {
+		if f != nil {
+			*a = f.On(lo, hi)
+		}
+		if g != nil {
+			*b = g.On(lo, hi)
+		}
+	}
 }
 
 // atEnds is the largest |l| where the segments stop short of an end, +Inf where

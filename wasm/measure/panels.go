@@ -69,11 +69,27 @@ func measurePanel(p *panel, seg *segment, f func(t spot) sums) {
 	p.err += changes * seg.blur(c)
 }
 
+// An integrand is what is integrated, and may be told first between which points it
+// will be asked.
+type integrand struct {
+	at    func(t spot) sums
+	focus func(lo, hi float64) // or nil
+}
+
+func (f *integrand) over(p *panel, seg *segment) {
+	if f.focus != nil {
+		a, _ := seg.at(p.lo)
+		b, _ := seg.at(p.hi)
+		f.focus(math.Min(a.x, b.x), math.Max(a.x, b.x))
+	}
+	measurePanel(p, seg, f.at)
+}
+
 // integrate halves panels until their errors sum to less than relative times
 // the value, or the evaluations are spent.
-func integrate(panels []panel, segments []segment, f func(t spot) sums, relative float64, most int) (total sums, err float64, used int) {
+func integrate(panels []panel, segments []segment, f integrand, relative float64, most int) (total sums, err float64, used int) {
 	for i := range panels {
-		measurePanel(&panels[i], &segments[panels[i].segment], f)
+		f.over(&panels[i], &segments[panels[i].segment])
 		used += 15
 	}
 	for {
@@ -106,8 +122,8 @@ func integrate(panels []panel, segments []segment, f func(t spot) sums, relative
 			seg := &segments[p.segment]
 			a := panel{segment: p.segment, lo: p.lo, hi: mid}
 			b := panel{segment: p.segment, lo: mid, hi: p.hi}
-			measurePanel(&a, seg, f)
-			measurePanel(&b, seg, f)
+			f.over(&a, seg)
+			f.over(&b, seg)
 			used += 30
 			panels[i] = a
 			panels = append(panels, b)

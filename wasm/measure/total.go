@@ -75,8 +75,9 @@ func overLine(p, q family.Univariate, g *quantity, o Options) Result {
 	if g.kinked {
 		s.cutAtCrossings(&a)
 	}
-	relative, most := effort(o)
-	total, err, used := integrate(s.cuts, s.segments, f, relative, most)
+	relative, most := effort(o, len(ls))
+	total, err, used := integrate(s.cuts, s.segments, integrand{at: f, focus: focus(p, q, &a.p, &a.q)}, relative, most)
+	a.p, a.q = p, q
 	v, e := s.remainders(f)
 	total.value += v
 	err += e
@@ -91,9 +92,10 @@ func overLine(p, q family.Univariate, g *quantity, o Options) Result {
 	return Result{Nats: total.value, Error: err, Kind: Estimated, Method: Quadrature, Evaluations: used}
 }
 
-// effort is the relative error aimed at and the evaluations allowed.
-func effort(o Options) (relative float64, most int) {
-	relative, most = 1e-14, 12000
+// effort is the relative error aimed at and the evaluations allowed between so
+// many landmarks.
+func effort(o Options, landmarks int) (relative float64, most int) {
+	relative, most = 1e-14, max(12000, 200*landmarks)
 	if o.Coarse {
 		relative, most = 1e-7, 1500
 	}

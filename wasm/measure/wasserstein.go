@@ -46,7 +46,7 @@ func Wasserstein1(p, q family.Dist) (Result, error) {
 	}
 	s.stop = 1e-17 * most
 	s.lay(ls)
-	value, miss, used := integrate(s.cuts, s.segments, f, 1e-12, 6000)
+	value, miss, used := integrate(s.cuts, s.segments, integrand{at: f}, 1e-12, 6000)
 	if len(s.left) > 0 {
 		miss = math.Inf(1) // tails beyond what a float64 holds
 	}
