@@ -298,14 +298,18 @@ func (m *Mixture) LogRatio(q Univariate) func(float64) float64 {
 		s := 0.0
 		for i, part := range o.parts {
 			l := logWeights[i] + ratios[i](x)
-			share := special.Exp(o.logW[i] + part.LogProb(x) - logQ)
-			if !(math.Abs(l) <= 1) {
-				if share == 0 && l < 0 {
-					continue
-				}
+			logShare := o.logW[i] + part.LogProb(x) - logQ
+			switch share := special.Exp(logShare); {
+			case math.Abs(l) <= 1:
+				s += float64(share * special.Expm1(l))
+			case l < math.Inf(1):
+				s += special.Exp(logShare+l) - share // a part that is nothing here, or s is not small
+			default:
 				return plainRatio(m.LogProb(x), logQ)
 			}
-			s += float64(share * special.Expm1(l))
+		}
+		if !(math.Abs(s) <= 0.5) {
+			return plainRatio(m.LogProb(x), logQ)
 		}
 		return special.Log1p(s)
 	}
