@@ -131,6 +131,35 @@ func (p *Piecewise) CDF(x float64) float64 {
 	return min(p.below[i-1]+(x-p.X[i-1])*(p.height[i-1]/2+p.at(x)/2), 1)
 }
 
+// justBelow is the height at top − y and the trapezium between it and top, by the
+// distance where top is one of the points and y within the piece below it.
+func (p *Piecewise) justBelow(top, y float64) (height, mass float64, ok bool) {
+	i, found := slices.BinarySearch(p.X, top)
+	if !found || i == 0 || !(y <= p.X[i]-p.X[i-1]) {
+		return 0, 0, false
+	}
+	w := p.X[i] - p.X[i-1]
+	height = float64((w-y)/w*p.height[i]) + float64(y/w*p.height[i-1])
+	return height, y * (p.height[i]/2 + height/2), true
+}
+
+// massAbove is the trapezium from a point to y above it, within the piece there.
+func (p *Piecewise) massAbove(bottom, y float64) (mass float64, ok bool) {
+	i, found := slices.BinarySearch(p.X, bottom)
+	if !found || i == len(p.X)-1 || !(y <= p.X[i+1]-p.X[i]) {
+		return 0, false
+	}
+	w := p.X[i+1] - p.X[i]
+	return y * (p.height[i]*(1-y/w/2) + p.height[i+1]*(y/w/2)), true
+}
+
+// touches reports whether the density falls to 0 at x from one side: its logarithm
+// has a pole there.
+func (p *Piecewise) touches(x float64) bool {
+	i, found := slices.BinarySearch(p.X, x)
+	return found && p.height[i] == 0
+}
+
 // Survival adds the trapezium from x on to what lies right of its piece.
 func (p *Piecewise) Survival(x float64) float64 {
 	switch {

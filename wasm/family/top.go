@@ -20,6 +20,11 @@ func LogProbBelow(d Univariate, top, y float64) float64 {
 		}
 		return special.Log(sum)
 	}
+	if p, ok := d.(*Piecewise); ok {
+		if height, _, ok := p.justBelow(top, y); ok {
+			return special.Log(height)
+		}
+	}
 	if t, ok := d.(Topped); ok {
 		if _, hi := d.Support(); hi == top {
 			return t.LogProbFromTop(y)
@@ -51,6 +56,11 @@ func MassBelow(d Univariate, top, y float64) float64 {
 	if m, ok := d.(*Mixture); ok {
 		return m.average(func(p Univariate) float64 { return MassBelow(p, top, y) })
 	}
+	if p, ok := d.(*Piecewise); ok {
+		if _, mass, ok := p.justBelow(top, y); ok {
+			return mass
+		}
+	}
 	switch _, hi := d.Support(); {
 	case hi < top:
 		return 0
@@ -79,8 +89,25 @@ func MassAbove(d Univariate, bottom, x float64) float64 {
 	if m, ok := d.(*Mixture); ok {
 		return m.average(func(p Univariate) float64 { return MassAbove(p, bottom, x) })
 	}
+	if p, ok := d.(*Piecewise); ok {
+		if mass, ok := p.massAbove(bottom, x-bottom); ok {
+			return mass
+		}
+	}
 	if lo, _ := d.Support(); lo >= bottom {
 		return d.CDF(x)
 	}
 	return max(d.CDF(x)-d.CDF(bottom), 0)
+}
+
+// Touches reports whether d's density falls to 0 at x inside its support, as a drawn
+// curve's may.
+func Touches(d Univariate, x float64) bool {
+	switch d := d.(type) {
+	case *Piecewise:
+		return d.touches(x)
+	case *Truncated:
+		return Touches(d.Of, x)
+	}
+	return false
 }

@@ -34,16 +34,16 @@ func generic(p, q family.Univariate, o Options) Result {
 
 	beyond := s.gaps(q)
 	rest, restErr := k.beyond(&s)
-	err += restErr
 	outside := beyond + rest
 	// Where p and q are near and the segments stop short, Q's mass and the rest
 	// cancel to rounding: the true ∫ p·ψ₂(-l) is about the mass times l²/2.
 	if l := k.atEnds(&s); l < 1e-3 {
 		if mass := s.leftMass(q); 10*mass*l*l <= 1e-16*total.value {
-			err += 10 * mass * l * l
+			restErr = 10 * mass * l * l
 			outside = math.Max(beyond-mass, 0)
 		}
 	}
+	err += restErr
 	value := total.value + outside
 	if value < 0 && -value <= err {
 		value = 0 // rounding
@@ -70,6 +70,9 @@ func generic(p, q family.Univariate, o Options) Result {
 	if k.ratio == nil && value <= err && value < 1e-28 {
 		// One density under two names, such as uniform(0, 1) and beta(1, 1): what is
 		// left is the square of the rounding of its logarithm.
+		value, err = 0, value+err
+	}
+	if value < s.stop { // below where the segments were let end
 		value, err = 0, value+err
 	}
 	return Result{Nats: value, Error: err, Kind: Estimated, Method: Quadrature, Evaluations: used}
@@ -142,7 +145,7 @@ func (k *kernel) at(t spot) sums {
 	if k.ratio == nil || t.near() || !(l >= -1 && l <= 1) {
 		lq = t.logProb(k.q)
 		if math.IsInf(lp, 1) || math.IsInf(lq, 0) {
-			if lo, hi := k.q.Support(); math.IsInf(lq, -1) && t.x > lo && t.x < hi && lp+t.shift > -700 && !t.near() {
+			if lo, hi := k.q.Support(); math.IsInf(lq, -1) && t.x > lo && t.x < hi && lp+t.shift > -700 && !(t.below > 0) {
 				return sums{value: math.Inf(1)} // -log q is above the largest number
 			}
 			return sums{} // a rounded point has fallen on a pole

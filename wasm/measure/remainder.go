@@ -15,6 +15,11 @@ type remainder struct {
 	u, out  float64 // from u on, in the direction of out
 }
 
+// step is at most most, and half of the segment.
+func (r *remainder) step(seg *segment, most float64) float64 {
+	return math.Min(most, 0.5*(seg.hi-seg.lo))
+}
+
 // remainders adds up what the integrand f has left at such ends, taking f·dx/du
 // to fall like e^(-α|u|): every tail that reaches so far is a power.
 func (s *span) remainders(f func(t spot) sums) (value, err float64) {
@@ -24,7 +29,7 @@ func (s *span) remainders(f func(t spot) sums) (value, err float64) {
 			t, slope := seg.at(u)
 			return f(t).value * slope
 		}
-		const step = 8
+		step := r.step(seg, 8)
 		a, b, c := at(r.u), at(r.u-r.out*step), at(r.u-r.out*2*step)
 		if a == 0 {
 			continue
@@ -50,10 +55,10 @@ func (s *span) remainders(f func(t spot) sums) (value, err float64) {
 func (k *kernel) beyond(s *span) (value, err float64) {
 	for _, r := range s.left {
 		seg := &s.segments[r.segment]
-		const step = 16
+		step := r.step(seg, 16)
 		var l, lp [3]float64
 		for i := range l {
-			t, slope := seg.at(r.u - r.out*step*float64(i))
+			t, slope := seg.at(r.u - float64(r.out*step*float64(i)))
 			lp[i] = t.logProb(k.p)
 			l[i] = lp[i] - t.logProb(k.q)
 			if k.ratio != nil && !t.near() {
@@ -111,7 +116,7 @@ func (k *kernel) beyond(s *span) (value, err float64) {
 			}
 		}
 		value += mass * (mean - 1)
-		err += mass * (off + (2e-14+8*strays+own)*(1+math.Abs(mean)))
+		err += mass * (off + 4*alpha*seg.blur(r.u) + (2e-14+8*strays+own)*(1+math.Abs(mean)))
 	}
 	return value, err
 }

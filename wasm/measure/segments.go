@@ -347,6 +347,9 @@ func singularEnd(d family.Univariate, x float64, side int) bool {
 		}
 		return false
 	}
+	if family.Touches(d, x) {
+		return true
+	}
 	t := tail(d, side)
 	if t.End != x || math.IsInf(x, 0) {
 		return false

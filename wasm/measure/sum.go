@@ -244,5 +244,9 @@ func (s *latticeSum) result() Result {
 	if !(r.Nats > 0) {
 		r.Nats = 0
 	}
+	if s.ratio == nil && r.Nats <= r.Error && r.Nats < 1e-28 {
+		// One distribution under two names, such as geometric(p) and negbinomial(1, p).
+		r.Nats, r.Error = 0, r.Nats+r.Error
+	}
 	return r
 }
