@@ -5,6 +5,7 @@ package gallery
 
 import (
 	"math"
+	"slices"
 
 	"klviz/web/chart"
 )
@@ -17,7 +18,7 @@ type Shot struct {
 
 // Shots in the order of the gallery page. Names are unique.
 func Shots() []Shot {
-	return append(append(discrete(), densities()...), instrument()...)
+	return slices.Concat(discrete(), densities(), instrument(), lessons())
 }
 
 func discrete() []Shot {

@@ -1,0 +1,75 @@
+package gallery
+
+import (
+	"math"
+
+	"klviz/web/chart"
+)
+
+// lessons are the pictures that only lessons show.
+func lessons() []Shot {
+	drops := func(n int, last int) func(string, float64) chart.Figure {
+		return func(id string, w float64) chart.Figure {
+			in := chart.DropsInput{ID: id, Width: w, Last: last, Unit: chart.Bits, Title: "Days", Desc: "A square a day."}
+			for _, o := range weather {
+				in.Names = append(in.Names, o.Name)
+				in.Counts = append(in.Counts, int(o.P*float64(n)+0.5))
+				in.Costs = append(in.Costs, math.Log2(o.P/o.Q))
+			}
+			return chart.Drops(in)
+		}
+	}
+	lines := func(id string, w float64) chart.Figure {
+		in := chart.LinesInput{ID: id, Width: w, X: chart.Domain{Lo: 0, Hi: 4}, Y: chart.Domain{Lo: -3, Hi: 3}, XName: "*x*", YName: "height",
+			At: 2, HasAt: true, Param: "x", From: math.Log(2), To: 1, Gap: "0.307", Title: "Line and curve", Desc: "The line lies above."}
+		var log, line []chart.XY
+		for i := range 201 {
+			x := 4 * float64(i) / 200
+			log, line = append(log, chart.XY{X: x, Y: math.Log(x)}), append(line, chart.XY{X: x, Y: x - 1})
+		}
+		in.Lines = []chart.Line{{Points: line, Class: "line-dash", Name: "x − 1"}, {Points: log, Class: "line-pay", Name: "ln x"}}
+		return chart.Lines(in).Figure
+	}
+	logs := func(id string, w float64) chart.Figure {
+		in := chart.LinesInput{ID: id, Width: w, X: chart.Domain{Lo: -2, Hi: 1}, LogX: true, XName: "width", YName: "nats",
+			Dots: []chart.XY{{X: 0, Y: 0.46}}, Title: "Log", Desc: "A line over a logarithmic axis."}
+		var l []chart.XY
+		for i := range 61 {
+			x := -2 + float64(i)/20
+			l = append(l, chart.XY{X: x, Y: 0.5 / (1 + math.Pow(10, x)/10)})
+		}
+		in.Lines = []chart.Line{{Points: l, Class: "line-plain", Name: "in bins"}}
+		return chart.Lines(in).Figure
+	}
+	stack := func(id string, w float64) chart.Figure {
+		return chart.Stack(chart.StackInput{ID: id, Width: w, XName: "nats", Title: "Stack", Desc: "Two parts.", Rows: []chart.StackRow{
+			{Name: "straight", Parts: []chart.Part{{Value: 2, Class: "pay", Name: "D(A‖C) 2"}}},
+			{Name: "by way of B", Parts: []chart.Part{{Value: .5, Class: "pay", Name: "D(A‖B) 0.5"}, {Value: .5, Class: "ink", Name: "D(B‖C) 0.5"}}},
+		}})
+	}
+	endless := func(id string, w float64) chart.Figure {
+		return chart.Stack(chart.StackInput{ID: id, Width: w, XName: "nats", Title: "Stack", Desc: "One without end.", Rows: []chart.StackRow{
+			{Name: "H(P,Q)", Parts: []chart.Part{{Value: 1, Class: "ink", Name: "H(P) 1"}, {Value: math.Inf(1), Class: "pay"}}},
+		}})
+	}
+	box := func(id string, w float64) chart.Figure {
+		return chart.CodeBox(chart.CodeBoxInput{ID: id, Width: w, Dist: "p", Title: "Code", Desc: "Four words.", Words: []chart.CodeWord{
+			{Name: "a", Word: "0", P: .5}, {Name: "b", Word: "10", P: .25}, {Name: "c", Word: "110", P: .125}, {Name: "d", Word: "111", P: .125},
+		}})
+	}
+	deep := func(id string, w float64) chart.Figure {
+		in := chart.CodeBoxInput{ID: id, Width: w, Dist: "q", Title: "Code", Desc: "A deep one."}
+		word := ""
+		for i := range 14 {
+			in.Words = append(in.Words, chart.CodeWord{Name: string(rune('a' + i)), Word: word + "0"})
+			word += "1"
+		}
+		return chart.CodeBox(in)
+	}
+	return []Shot{
+		{"drops", drops(60, 2)}, {"drops-many", drops(5000, 0)}, {"drops-none", drops(0, -1)},
+		{"lines", lines}, {"lines-log", logs},
+		{"stack", stack}, {"stack-endless", endless},
+		{"codebox", box}, {"codebox-deep", deep},
+	}
+}
