@@ -163,8 +163,14 @@ func (s *server) work() {
 					s.port.Call("postMessage", map[string]any{"key": o.key, "fault": fmt.Sprint(fault)})
 				}
 			}()
+			paced := o.session.Paced()
+			if paced && o.inFlight {
+				return
+			}
 			for end := time.Now().Add(part); o.busy && time.Now().Before(end); {
-				o.busy = o.session.Work()
+				if o.busy = o.session.Work(); paced {
+					break
+				}
 			}
 			if !o.inFlight || !o.busy {
 				s.answer(o, false)

@@ -23,6 +23,12 @@ func (s *Session) Changed() []Region {
 	return out
 }
 
+// Paced reports whether each part of the work is to be drawn.
+func (s *Session) Paced() bool {
+	p, ok := s.View.(Paced)
+	return ok && p.Paced()
+}
+
 // Work lets a view that computes go on, and reports whether it wants more.
 func (s *Session) Work() bool {
 	w, ok := s.View.(Worker)

@@ -33,6 +33,13 @@ type Worker interface {
 	Work() (more bool)
 }
 
+// Paced is a Worker whose parts are each to be seen: while Paced reports true, the
+// next is done when the page has drawn the one before.
+type Paced interface {
+	Worker
+	Paced() bool
+}
+
 // Event is what a reader did. In the markup
 //
 //	data-act="guess" data-arg="2"   on a button, link, field or slider sends a

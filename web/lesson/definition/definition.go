@@ -12,7 +12,10 @@ import (
 
 // Lesson is the lesson.
 var Lesson = frame.Lesson{
-	ID: "definition", Keys: directions.Keys, Compute: compute,
+	ID: "definition",
+	// seed draws the days that are lived.
+	Keys:    append([]frame.Key{{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"}}, directions.Keys...),
+	Compute: compute, Act: newLiving,
 	Texts:  map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure: directions.Figure, Questions: []frame.Question{directions.Coin},
 	Sources: []string{"Kullback & Leibler 1951, Annals of Mathematical Statistics 22:79-86", "Cover & Thomas, Elements of Information Theory, 2nd ed., section 2.3", "weather.csv of vega-datasets 3.2.1, from NOAA Climate Data Online, public domain"},

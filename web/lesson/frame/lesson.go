@@ -52,6 +52,13 @@ type Act interface {
 	Said(d Drawing) string
 }
 
+// Paced is an Act each of whose parts is to be seen: while Paced reports true, the
+// page draws one before the next is done.
+type Paced interface {
+	Act
+	Paced() bool
+}
+
 // Input is what a lesson computes from.
 type Input struct {
 	Data   fs.FS // the folder static/data, at least the lesson's Files

@@ -189,3 +189,28 @@ func mirrored(all []chart.Handle, twin chart.Handle) float64 {
 	}
 	return 2 * twin.At
 }
+
+// Type is what the lesson is given when a count or a probability is typed for an
+// outcome of p or q; the error is a sentence about what was typed.
+func Type(in *frame.Input, keys Keys, w state.Which, outcome, typed string) ([]string, *family.Problem) {
+	is := newPair(frame.Drawing{In: in}, in.Dist(keys.P), in.Dist(keys.Q), chart.Names{}, keys)
+	next, problem := state.Apply(is.state, state.TypeOutcome{Side: w, Outcome: outcome, Text: typed})
+	if problem != nil {
+		return nil, problem
+	}
+	return []string{is.key(w) + "=" + next.Side(w).Spelling}, nil
+}
+
+// Paste is what the lesson is given when a text is pasted: a spelling for P, or a
+// table of outcomes for one side or both.
+func Paste(in *frame.Input, keys Keys, pasted string) ([]string, *family.Problem) {
+	read, problem := state.ReadPaste(pasted, state.Discrete)
+	if problem != nil {
+		return nil, problem
+	}
+	args := []string{keys.P + "=" + read.P.String()}
+	if read.Q != nil {
+		args = append(args, keys.Q+"="+read.Q.String())
+	}
+	return args, nil
+}

@@ -26,6 +26,7 @@ type Walk struct {
 	host   view.Host
 	lang   text.Lang
 	live   bool // a reader is there; else it is the document that arrives
+	calm   bool // no motion is wanted
 	width  float64
 	root   string // the way to the site's root
 
@@ -63,7 +64,7 @@ func Open(id string, s view.Setting, h view.Host) (view.View, error) {
 		return nil, fmt.Errorf("there is no lesson %q", id)
 	}
 	w := begin(l, s.Lang, h, s.Data)
-	w.live, w.width, w.root = true, s.Width, "../../"
+	w.live, w.calm, w.width, w.root = true, s.Calm, s.Width, "../../"
 	if s.Lang != text.English {
 		w.root = "../" + w.root
 	}
@@ -181,6 +182,12 @@ func problemOf(err error) *family.Problem {
 
 // Work implements view.Worker.
 func (w *Walk) Work() bool { return w.act != nil && w.act.Work() }
+
+// Paced implements view.Paced: a reader who wants no motion sees where it ends.
+func (w *Walk) Paced() bool {
+	p, ok := w.act.(frame.Paced)
+	return ok && !w.calm && p.Paced()
+}
 
 // open reports whether the guess is made, or there is none to make.
 func (w *Walk) open() bool { return w.guess != 0 || len(w.text().Guess.Options) == 0 }
