@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
-  const { wasm, live } = document.currentScript.dataset;
+  const { wasm, live, scripts, fonts } = document.currentScript.dataset; // no scripts, no fonts where they stand in the page
 
   try {
     const theme = localStorage.getItem("klviz.theme");
@@ -19,7 +19,8 @@
   let pressed = null; // the handle that a pointer is on
 
   function keep(event) {
-    const on = event.target instanceof Element && event.target.closest(HANDLES);
+    const held = pressed && /^pointer(move|up|cancel)$/.test(event.type); // wherever the pointer is now
+    const on = held ? pressed : event.target instanceof Element && event.target.closest(HANDLES);
     if (!on || !on.closest("#app")) return;
     const last = kept[kept.length - 1];
     switch (event.type) {
@@ -36,7 +37,7 @@
         if (last && last.event.type === "input" && last.on === on) kept.pop();
         break;
     }
-    kept.push({ event, on: event.type.startsWith("pointer") && pressed ? pressed : on });
+    kept.push({ event, on });
     if (event.type === "pointerup" || event.type === "pointercancel") pressed = null;
   }
   const KINDS = ["pointerdown", "pointermove", "pointerup", "pointercancel", "keydown", "click", "input", "change"];
@@ -50,14 +51,18 @@
     return document.querySelector(`#app [data-dist="${CSS.escape(d.dist)}"][data-${name}="${CSS.escape(d[name])}"]`);
   }
 
+  // The program answers all of them in one picture: it draws when this is over.
   function replay() {
     for (const kind of KINDS) document.removeEventListener(kind, keep, { capture: true });
+    if (!kept.length) return;
+    document.dispatchEvent(new Event("klviz-replay"));
     for (const { event, on } of kept.splice(0)) {
       const to = now(on);
       if (!to) continue;
       if (event.type === "input" || event.type === "change") to.dispatchEvent(new Event(event.type, { bubbles: true }));
       else to.dispatchEvent(new event.constructor(event.type, event)); // an event is its own dictionary
     }
+    document.dispatchEvent(new Event("klviz-replayed"));
   }
   // The program calls from inside its first picture: answer once it has returned.
   document.addEventListener("klviz-live", () => queueMicrotask(replay), { once: true });
@@ -85,21 +90,42 @@
 
   // ---- the program ---------------------------------------------------------
 
-  // The program is asked for at once, but taken in, unpacked and compiled only
-  // when the picture has been painted: on a small machine that would delay it. A
-  // page that is not shown is not painted and need not wait; nor need a frame,
-  // in whose place another picture stands until it is live.
+  // Typefaces, the program and its scripts are asked for when the picture has been
+  // painted: on a small machine taking them in would delay it. A page that is not
+  // shown is not painted and need not wait; nor need a frame, in whose place
+  // another picture stands until it is live.
   const painted = new Promise((go) => {
     if (document.hidden || "embed" in root.dataset) go();
-    else new PerformanceObserver(go).observe({ type: "paint", buffered: true });
+    else new PerformanceObserver((list) => list.getEntriesByName("first-contentful-paint").length && go()).observe({ type: "paint", buffered: true });
     setTimeout(go, 3000);
   });
+  const parsed = new Promise((go) => document.addEventListener("DOMContentLoaded", go, { once: true }));
+
+  function add(element, attributes) {
+    return new Promise((done, fail) => {
+      element.onload = done;
+      element.onerror = () => fail(new Error(`${element.src || element.href} did not load`));
+      document.head.append(Object.assign(element, attributes));
+    });
+  }
+  const run = (src) => add(document.createElement("script"), { async: false, src });
+
+  // Typefaces that came on an earlier visit are here at once: then no line is
+  // drawn in another face first.
+  async function dress() {
+    let here = false;
+    try { here = localStorage.getItem("klviz.fonts") === fonts; } catch { /* as above */ }
+    if (!here) await painted;
+    await add(document.createElement("link"), { rel: "stylesheet", href: fonts });
+    await document.fonts.ready;
+    try { if (!here) localStorage.setItem("klviz.fonts", fonts); } catch { /* as above */ }
+  }
+  if (fonts) dress().catch((why) => console.error("klviz:", why)); // the fallbacks stay
 
   // Where a server names the type wrongly, streaming is refused: compile the bytes.
-  async function load(asked) {
-    const answer = await asked;
+  async function load() {
+    const answer = await fetch(wasm);
     if (!answer.ok) throw new Error(`${wasm}: ${answer.status}`);
-    await painted;
     const type = answer.headers.get("Content-Type") || "";
     if (type.startsWith("application/gzip")) { // the page that is one file
       const unpacked = answer.body.pipeThrough(new DecompressionStream("gzip"));
@@ -118,15 +144,12 @@
     notice.querySelector("button").addEventListener("click", () => location.reload());
   }
 
-  const program = load(fetch(wasm));
-  program.catch(() => {}); // said below, when the page can show it
-  document.addEventListener("DOMContentLoaded", async () => {
-    try {
-      const go = new Go();
-      await go.run(await WebAssembly.instantiate(await program, go.importObject));
-      stopped("the program ended");
-    } catch (why) {
-      stopped(why);
-    }
-  });
+  async function start() {
+    await painted;
+    const [program] = await Promise.all([load(), parsed, ...(scripts ? scripts.split(" ").map(run) : [])]);
+    const go = new Go();
+    await go.run(await WebAssembly.instantiate(program, go.importObject));
+    throw new Error("the program ended");
+  }
+  start().catch(async (why) => { await parsed; stopped(why); });
 })();

@@ -17,7 +17,7 @@ const ms = (x) => x.toFixed(x < 10 ? 2 : 0), kB = (x) => (x / 1000).toFixed(1);
 
 await build();
 const browser = await chromium.launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'] });
-const results = new Map(), servers = [];
+const servers = [];
 try {
   const peers = [klviz];
   for (const peer of only) {
@@ -27,10 +27,10 @@ try {
   }
   console.log('| page | first chart ms 1× / 4× | first drag answered ms 1× / 4× | step ms 1× p50 (p99) | step ms 4× p50 (p99) | brotli kB | HTML kB |');
   console.log('|---|---|---|---|---|---|---|');
-  for (const peer of peers) {
-    const fast = await measure(browser, peer, 1, runs), slow = await measure(browser, peer, 4, runs);
-    results.set(peer.name, { fast, slow });
-    console.log(`| ${name(peer.name)} | ${ms(fast.painted)} / ${ms(slow.painted)} | ${ms(fast.answered)} / ${ms(slow.answered)} | ${ms(fast.step)} (${ms(fast.step99)}) | ${ms(slow.step)} (${ms(slow.step99)}) | ${kB(fast.bytes)} | ${kB(fast.html)} |`);
+  const fast = await measure(browser, peers, 1, runs), slow = await measure(browser, peers, 4, runs);
+  const results = new Map(peers.map((peer) => [peer.name, { fast: fast.get(peer.name), slow: slow.get(peer.name) }]));
+  for (const [peer, { fast, slow }] of results) {
+    console.log(`| ${name(peer)} | ${ms(fast.painted)} / ${ms(slow.painted)} | ${ms(fast.answered)} / ${ms(slow.answered)} | ${ms(fast.step)} (${ms(fast.step99)}) | ${ms(slow.step)} (${ms(slow.step99)}) | ${kB(fast.bytes)} | ${kB(fast.html)} |`);
   }
   const ours = results.get('klviz'), grown = await growth(browser, klviz);
   const ratio = (peer, key) => results.has(peer) ? `${(ours.fast[key] / results.get(peer).fast[key]).toFixed(2)} × / ${(ours.slow[key] / results.get(peer).slow[key]).toFixed(2)} ×` : 'not run';

@@ -2,6 +2,7 @@
 import { probe } from './probe.mjs';
 
 const MOVES = 240, RANGE = 120, STEP = 3; // px
+const DRAGS = 2; // of the last runs
 export const quantile = (values, p) => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] : NaN;
@@ -47,24 +48,28 @@ async function drag({ page, cdp }, peer) {
   return page.evaluate(() => __bench.steps.map((s) => ({ change: s.changed - s.start, frame: s.frame - s.start })));
 }
 
-export async function measure(browser, peer, slowdown, runs) {
-  const painted = [], answered = [];
-  let last;
-  for (let i = 0; i <= runs; i++) { // the first run warms the server and is not counted
-    last = await load(browser, peer, slowdown);
-    if (i > 0) { painted.push(last.painted); answered.push(last.answered); }
-    if (i < runs) await last.context.close();
+// measure takes the peers in turns, so that what else the machine does falls on all
+// of them alike, and returns each one's figures by its name.
+export async function measure(browser, peers, slowdown, runs) {
+  const taken = new Map(peers.map((peer) => [peer, { painted: [], answered: [], change: [], frame: [] }]));
+  for (let i = 0; i <= runs; i++) { // the first run warms the servers and is not counted
+    for (const peer of peers) {
+      const session = await load(browser, peer, slowdown), t = taken.get(peer);
+      if (session.errors.length || session.answered < 0) throw new Error(`${peer.name}: ${session.errors.join('; ') || 'no gesture was answered'}`);
+      if (i > 0) { t.painted.push(session.painted); t.answered.push(session.answered); }
+      if (i > runs - DRAGS) {
+        const steps = await drag(session, peer);
+        if (steps.length < MOVES / 2) throw new Error(`${peer.name}: ${steps.length} steps of ${MOVES} answered`);
+        for (const s of steps) { t.change.push(s.change); t.frame.push(s.frame); }
+        Object.assign(t, { bytes: session.bytes, html: session.html, shift: Math.max(t.shift ?? 0, session.shift) });
+      }
+      await session.context.close();
+    }
   }
-  const steps = await drag(last, peer);
-  await last.context.close();
-  if (last.errors.length || last.answered < 0 || steps.length < MOVES / 2) {
-    throw new Error(`${peer.name}: ${last.errors.join('; ') || `${steps.length} steps of ${MOVES} answered`}`);
-  }
-  const change = steps.map((s) => s.change), frame = steps.map((s) => s.frame);
-  return {
-    painted: median(painted), answered: median(answered), step: median(change), step99: quantile(change, 0.99),
-    frame: median(frame), bytes: last.bytes, html: last.html, shift: last.shift,
-  };
+  return new Map([...taken].map(([peer, t]) => [peer.name, {
+    painted: median(t.painted), answered: median(t.answered), step: median(t.change), step99: quantile(t.change, 0.99),
+    frame: median(t.frame), bytes: t.bytes, html: t.html, shift: t.shift,
+  }]));
 }
 
 // growth makes 10,000 key steps and compares the memory after the first tenth with that at the end.

@@ -49,9 +49,9 @@ func build(root, out string, c compressor) error {
 	if err != nil {
 		return err
 	}
-	// One sheet for a page: each request more would delay the first picture.
-	made["page.css"] = slices.Concat(files["fonts.css"], files["style.css"], []byte(chart.CSS))
-	delete(files, "fonts.css")
+	// One sheet for the first picture, since each request more would delay it.
+	// Typefaces come behind it.
+	made["page.css"] = slices.Concat(files["style.css"], []byte(chart.CSS))
 	delete(files, "style.css")
 	for name, body := range made {
 		if _, taken := files[name]; taken {

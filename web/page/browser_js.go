@@ -16,6 +16,7 @@ type browser struct {
 	focus            string // selector that waits for the page to be drawn
 	written          string // the fragment that this page wrote last
 	addressing       bool   // another will be written soon
+	replaying        bool   // gestures made before the program was ready are coming in
 	telling          bool   // the site around will be told soon
 	told             told   // what it was told last
 	tool             string // the tool that is open

@@ -54,6 +54,9 @@ func TakeOver() error {
 	}
 	b.openTool(play)
 	for renderer.EventWait() {
+		if b.replaying {
+			continue
+		}
 		if err := draw(); err != nil {
 			fmt.Fprintln(os.Stderr, "klviz:", err) // the next event may heal it
 		}
@@ -112,6 +115,8 @@ func (b *browser) listen(play *Play) {
 			play.Open(b.state())
 		}
 	}))
+	b.document.Call("addEventListener", "klviz-replay", answer(func() { b.replaying = true }))
+	b.document.Call("addEventListener", "klviz-replayed", answer(func() { b.replaying = false }))
 	observer := b.window.Get("ResizeObserver").New(answer(func() {
 		play.Widths = []float64{b.figureWidth()}
 	}))

@@ -14,8 +14,8 @@ import (
 
 // The parts of the built page that name files, and of style sheets.
 var (
-	scriptElement = regexp.MustCompile(`<script (?:defer )?src="([^"]+)"(?: data-wasm="([^"]+)")?(?: data-live="[^"]+")?></script>`)
-	styleElement  = regexp.MustCompile(`<link rel="stylesheet" href="([^"]+)">`)
+	scriptElement = regexp.MustCompile(`<script src="([^"]+)"(?: data-wasm="([^"]+)")?(?: data-scripts="([^"]+)")?(?: data-(?:fonts|live)="[^"]+")*></script>`)
+	styleElement  = regexp.MustCompile(`(?:<noscript>)?<link rel="stylesheet" href="([^"]+)">(?:</noscript>)?`)
 	styleFile     = regexp.MustCompile(`url\(["']?([^"'):]+)["']?\)`)
 )
 
@@ -105,17 +105,25 @@ func (e *edition) style(match []string) string {
 }
 
 func (e *edition) script(match []string) string {
-	name, program := match[1], match[2]
-	body := string(e.read(name))
-	if strings.Contains(body, "</script") || strings.Contains(body, "<!--") {
-		e.fail(fmt.Errorf("%s would end its element", name))
-	}
-	e.scripts = append(e.scripts, hashSource(body))
+	program, scripts := match[2], strings.Fields(match[3])
 	data := ""
 	if program != "" {
 		// boot.js unpacks what comes as application/gzip.
 		data = ` data-wasm="data:application/gzip;base64,` + base64.StdEncoding.EncodeToString(e.read(program+".gz")) + `"`
 	}
+	inline := e.inline(match[1], data)
+	for _, name := range scripts { // which boot.js would fetch
+		inline += "\n" + e.inline(name, "")
+	}
+	return inline
+}
+
+func (e *edition) inline(name, data string) string {
+	body := string(e.read(name))
+	if strings.Contains(body, "</script") || strings.Contains(body, "<!--") {
+		e.fail(fmt.Errorf("%s would end its element", name))
+	}
+	e.scripts = append(e.scripts, hashSource(body))
 	return "<script" + data + ">" + body + "</script>"
 }
 

@@ -10,10 +10,10 @@ func parts() fstest.MapFS {
 	file := func(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s)} }
 	return fstest.MapFS{
 		"index.html": file(`<html data-klviz="static"><meta charset="utf-8">` + "\n" + `<link rel="icon" href="favicon.svg">` + "\n" + `<link rel="manifest" href="m.webmanifest">` + "\n" +
-			`<script defer src="offline.js" data-worker="sw.js" data-fresh="a new one"></script>` + "\n" + `<script src="boot.js" data-wasm="k-1.wasm"></script>` +
-			`<link rel="stylesheet" href="css/page.css"><script defer src="go.js"></script><p>1</p>`),
-		"boot.js": file("boot()"), "go.js": file("go()"), "k-1.wasm.gz": file("zip"),
-		"css/page.css": file(`@font-face{src:url(../f.woff2) format("woff2")}`), "f.woff2": file("font"),
+			`<script defer src="offline.js" data-worker="sw.js" data-fresh="a new one"></script>` + "\n" + `<script src="boot.js" data-wasm="k-1.wasm" data-scripts="go.js more.js" data-fonts="css/fonts.css" data-live="live.js"></script>` +
+			`<link rel="stylesheet" href="css/page.css"><noscript><link rel="stylesheet" href="css/fonts.css"></noscript><p>1</p>`),
+		"boot.js": file("boot()"), "go.js": file("go()"), "more.js": file("more()"), "k-1.wasm.gz": file("zip"),
+		"css/page.css": file("p{}"), "css/fonts.css": file(`@font-face{src:url(../f.woff2) format("woff2")}`), "f.woff2": file("font"),
 	}
 }
 
@@ -25,6 +25,7 @@ func TestOneFile(t *testing.T) {
 	for _, want := range []string{
 		`<script data-wasm="data:application/gzip;base64,emlw">boot()</script>`,
 		`<script>go()</script>`,
+		`<script>more()</script>`, `<style>p{}</style>`,
 		`<style>@font-face{src:url(data:font/woff2;base64,Zm9udA==) format("woff2")}</style>`,
 		hashSourceIn("boot()"), hashSourceIn("go()"), `<p>1</p>`, `data-klviz="static" data-alone`,
 	} {
@@ -32,7 +33,7 @@ func TestOneFile(t *testing.T) {
 			t.Errorf("%s\nlacks %s", page, want)
 		}
 	}
-	if strings.Contains(string(page), "unsafe-inline") || strings.Contains(string(page), "src=") || strings.Contains(string(page), "<link") {
+	if strings.Contains(string(page), "unsafe-inline") || strings.Contains(string(page), "src=") || strings.Contains(string(page), "<link") || strings.Contains(string(page), "noscript") {
 		t.Errorf("%s", page)
 	}
 }

@@ -82,7 +82,7 @@ func (w *writer) head(title, about, here string) {
 	w.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s · klviz</title>\n", html.EscapeString(title))
 	w.put("<meta name=\"description\" content=\"%s\">\n<meta name=\"color-scheme\" content=\"light dark\">\n", html.EscapeString(about))
 	w.put("<meta property=\"og:title\" content=\"%s\">\n<meta property=\"og:description\" content=\"%s\">\n", html.EscapeString(title), html.EscapeString(about))
-	for _, name := range []string{"page.css", "lesson.css"} {
+	for _, name := range []string{"fonts.css", "page.css", "lesson.css"} {
 		w.put("<link rel=\"stylesheet\" href=\"%s%s\">\n", w.root, w.asset(name))
 	}
 	w.WriteString(head.Links(w.lang, func(name string) string { return w.root + w.asset(name) }))
