@@ -111,16 +111,21 @@
   const run = (src) => add(document.createElement("script"), { async: false, src });
 
   // Typefaces that came on an earlier visit are here at once: then no line is
-  // drawn in another face first.
+  // drawn in another face first. What waits for its face waits three seconds.
   async function dress() {
     let here = false;
     try { here = localStorage.getItem("klviz.fonts") === fonts; } catch { /* as above */ }
-    if (!here) await painted;
-    await add(document.createElement("link"), { rel: "stylesheet", href: fonts });
-    await document.fonts.ready;
-    try { if (!here) localStorage.setItem("klviz.fonts", fonts); } catch { /* as above */ }
+    if (!here) root.dataset.faces = "late";
+    const undress = () => { delete root.dataset.faces; };
+    try {
+      if (!here) await painted;
+      setTimeout(undress, 3000);
+      await add(document.createElement("link"), { rel: "stylesheet", href: fonts });
+      await document.fonts.load('1em "STIX Two Math"', "∫");
+      try { if (!here) localStorage.setItem("klviz.fonts", fonts); } catch { /* as above */ }
+    } finally { undress(); }
   }
-  if (fonts) dress().catch((why) => console.error("klviz:", why)); // the fallbacks stay
+  if (fonts) dress().catch((why) => console.error("klviz:", why)); // the machine's own stay
 
   // Where a server names the type wrongly, streaming is refused: compile the bytes.
   async function load() {
