@@ -31,7 +31,7 @@ var arrows = map[string][]string{
 	"svg":      {},
 	"chart":    {"svg", "family"},
 	"state":    {"family", "measure"},
-	"say":      {"state", "text"},
+	"say":      {"state", "text", "chart"},
 	"view":     {"text"},
 	"lesson":   {"estimate", "optimize", "model", "state", "chart", "text", "say", "view", "head"},
 	"tool":     {"estimate", "optimize", "model", "state", "chart", "text", "say", "view"},

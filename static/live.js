@@ -139,7 +139,10 @@
       if (m.fault) this.fault(m.fault);
       if (m.regions?.length) {
         for (const [id, html] of m.regions) this.draw(id, html);
-        this.port.postMessage({ key: this.key, drawn: true });
+        // On a page that shows, at most one picture comes in each of its frames.
+        const drawn = () => this.port.postMessage({ key: this.key, drawn: true });
+        if (document.hidden) drawn();
+        else requestAnimationFrame(drawn);
       }
       for (const [what, ...args] of m.asks || []) this[what](...args);
       if (m.done) {
@@ -181,6 +184,7 @@
       clearTimeout(this.addressing);
       this.addressing = setTimeout(() => history.replaceState(null, "", fragment ? "#" + fragment : location.pathname + location.search), 300);
     }
+    drag(query) { document.dispatchEvent(new CustomEvent("klviz-drag", { detail: query })); }
     state(query) { document.dispatchEvent(new CustomEvent("klviz-open", { detail: query })); }
     store(key, value) {
       try {

@@ -2,6 +2,7 @@ package page
 
 import (
 	"klviz/web/chart"
+	"klviz/web/say"
 	"klviz/web/text"
 )
 
@@ -11,30 +12,10 @@ type wordsOf struct {
 	words chart.Words
 }
 
-// ChartWords are the words inside pictures in the page's language. What a
-// picture fills in itself stays open: names, unit, numbers.
+// ChartWords are the words inside pictures in the page's language.
 func (p *Play) ChartWords() chart.Words {
-	l := p.lang()
-	if p.words.lang == l && p.words.words != (chart.Words{}) {
-		return p.words.words
+	if l := p.lang(); p.words.lang != l || p.words.words == (chart.Words{}) {
+		p.words = wordsOf{l, say.Pictures(l)}
 	}
-	p.words = wordsOf{l, chart.Words{
-		Decimal:     text.Decimal(l),
-		Never:       text.T(l, text.PicNever, "{q}"),
-		WorldTitle:  text.T(l, text.PicWorldTitle, "{p}", "{log}"),
-		WorldFrom:   "0",
-		WorldTo:     text.T(l, text.PicWorldTo, "{p}"),
-		CostTitle:   text.T(l, text.PicCostTitle, "{log}", "{unit}"),
-		Costs:       text.T(l, text.PicCosts, "{q}"),
-		Earns:       text.T(l, text.PicEarns, "{q}"),
-		CostsShort:  text.T(l, text.PicCostsShort),
-		EarnsShort:  text.T(l, text.PicEarnsShort),
-		Net:         text.T(l, text.PicNet, "{n}", "{unit}"),
-		Beyond:      text.T(l, text.PicBeyond, "{n}"),
-		Forever:     text.T(l, text.PicForever),
-		ForeverDown: text.T(l, text.PicForeverDown),
-		Together:    text.T(l, text.PicTogether, "{n}"),
-		Price:       text.T(l, text.PicPrice, "{p}", "{q}"),
-	}}
 	return p.words.words
 }

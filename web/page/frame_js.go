@@ -13,6 +13,7 @@ import (
 // checks what it says; the program and frame.js talk by events of the document:
 //
 //	klviz-open   to the program: show the state in detail (a tool says so too)
+//	klviz-drag   to the program: the same while a tool's hand moves; klviz-open ends it as one step
 //	klviz-lang   to the program: the root's lang has changed
 //	klviz-state  from the program: detail is {state, result}, both text
 
@@ -42,7 +43,11 @@ func (b *browser) listenToOthers(play *Play) {
 		}))
 	}
 	answer("klviz-open", func(detail sjs.Value) {
-		play.Open(b.decode(detail.String()))
+		play.Open(b.decode(detail.String()).Beside(play.State()))
+		play.Moved()
+	})
+	answer("klviz-drag", func(detail sjs.Value) {
+		play.History.Preview(b.decode(detail.String()).Beside(play.State()))
 		play.Moved()
 	})
 	answer("klviz-lang", func(sjs.Value) { play.Do(state.SetLang{Lang: b.lang()}) })

@@ -56,6 +56,25 @@ func (h *History) Open(s State) {
 	h.turn(s)
 }
 
+// Beside is the state of an address, which spells one tab, with what the other
+// tabs of now hold.
+func (s State) Beside(now State) State {
+	for i := range s.Pairs {
+		if i != s.Tab.index() {
+			s.Pairs[i] = now.Pairs[i]
+		}
+	}
+	return s
+}
+
+// Preview shows a state while a hand elsewhere moves something. All until the
+// next [History.Open] can be undone as one step.
+func (h *History) Preview(s State) {
+	h.Grab()
+	s.Lang, s.Theme, s.held = h.now.Lang, h.now.Theme, h.now.held
+	h.now = s
+}
+
 // Grab starts a drag.
 func (h *History) Grab() {
 	if !h.held {

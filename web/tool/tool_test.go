@@ -1,6 +1,8 @@
 package tool
 
 import (
+	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -44,6 +46,34 @@ func TestToolsDraw(t *testing.T) {
 				}
 				v.Do(view.Event{Kind: view.State, Value: "p=normal(0,2)&q=normal(1,1)"})
 				v.Regions()
+			}
+		}
+	}
+}
+
+// What a tool says is there in each language, with the same places to fill.
+func TestWordsOfTools(t *testing.T) {
+	places := regexp.MustCompile(`\{\w\}`)
+	for _, x := range List {
+		en, de := reflect.ValueOf(x.Words[0]).Elem(), reflect.ValueOf(x.Words[1]).Elem()
+		for i := range en.NumField() {
+			name := x.ID + "." + en.Type().Field(i).Name
+			switch en.Field(i).Kind() {
+			case reflect.String:
+				a, b := en.Field(i).String(), de.Field(i).String()
+				if a == "" || b == "" {
+					t.Errorf("%s is %q in English and %q in German", name, a, b)
+				}
+				in, also := places.FindAllString(a, -1), places.FindAllString(b, -1)
+				slices.Sort(in)
+				slices.Sort(also)
+				if !slices.Equal(slices.Compact(in), slices.Compact(also)) {
+					t.Errorf("%s fills %v in English and %v in German", name, in, also)
+				}
+			case reflect.Slice, reflect.Array:
+				if en.Field(i).Len() != de.Field(i).Len() {
+					t.Errorf("%s has %d in English and %d in German", name, en.Field(i).Len(), de.Field(i).Len())
+				}
 			}
 		}
 	}

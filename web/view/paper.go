@@ -18,6 +18,9 @@ func (h *Paper) Address(fragment string) { h.Fragment = fragment }
 // SetState implements [Host].
 func (h *Paper) SetState(query string) { h.State = query }
 
+// Drag implements [Host].
+func (h *Paper) Drag(query string) { h.State = query }
+
 // Store implements [Host].
 func (h *Paper) Store(key, value string) {
 	if h.Stored == nil {

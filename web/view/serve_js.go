@@ -142,7 +142,7 @@ func (s *server) later() {
 		return
 	}
 	for _, o := range s.open {
-		if o.busy {
+		if o.busy && !(o.inFlight && o.session.Paced()) {
 			s.waiting = true
 			sjs.Global().Call("setTimeout", s.slice, 0)
 			return
@@ -222,6 +222,7 @@ func (h host) ask(what string, args ...any) {
 func (h host) Say(sentence string)                    { h.ask("say", sentence) }
 func (h host) Address(fragment string)                { h.ask("address", fragment) }
 func (h host) SetState(query string)                  { h.ask("state", query) }
+func (h host) Drag(query string)                      { h.ask("drag", query) }
 func (h host) Store(key, value string)                { h.ask("store", key, value) }
 func (h host) Copy(text string)                       { h.ask("copy", text) }
 func (h host) Focus(selector string)                  { h.ask("focus", selector) }

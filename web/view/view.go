@@ -90,6 +90,7 @@ type Host interface {
 	Say(sentence string)                     // reads it out once the keys have rested
 	Address(fragment string)                 // shows it after the #
 	SetState(query string)                   // shows another state in the playground, as one step
+	Drag(query string)                       // the same while a hand moves something: SetState ends the step
 	Store(key, value string)                 // remembers, on this machine; "" forgets
 	Copy(text string)                        // puts it on the clipboard
 	Save(name, contentType string, b []byte) // hands a file over

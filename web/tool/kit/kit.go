@@ -16,6 +16,8 @@ import (
 // names it once.
 type Tool struct {
 	ID string
+	// Words are what it says, as a pointer to a struct of texts: English, German.
+	Words [2]any
 	// New makes it for one opening. Its Regions draw for what k says then; Do is
 	// told each new state after k has taken it.
 	New func(k *Kit) view.View
@@ -31,8 +33,9 @@ type Kit struct {
 	Link  string            // the page's address without its state
 	Store map[string]string // what was remembered on this machine
 
-	models state.Models
-	view   view.View
+	models  state.Models
+	view    view.View
+	holding bool // a hand moves something in the tool
 }
 
 // Open opens a tool in the browser: the ID is looked up in tools.
@@ -71,9 +74,17 @@ func (o opened) Work() bool {
 	return ok && w.Work()
 }
 
+func (o opened) Paced() bool {
+	p, ok := o.view.(view.Paced)
+	return ok && p.Paced()
+}
+
 func (o opened) Do(e view.Event) {
 	switch e.Kind {
 	case view.State:
+		if o.holding {
+			return // the tool's own, and older than what the hand holds by now
+		}
 		o.take(e.Value)
 	case view.Resize:
 		o.Width = e.Width
@@ -96,6 +107,33 @@ func (k *Kit) Names() chart.Names {
 	return chart.Names{P: v.Short(state.P), Q: v.Short(state.Q)}
 }
 
+// Unit is the unit as pictures take it.
+func (k *Kit) Unit() chart.Unit {
+	switch k.State.Unit {
+	case state.Nats:
+		return chart.Nats
+	case state.Bans:
+		return chart.Bans
+	}
+	return chart.Bits
+}
+
+// Pictures are the words inside pictures.
+func (k *Kit) Pictures() chart.Words { return say.Pictures(k.Lang) }
+
+// Room is the width that pictures have: a tool's text is kept from running wider
+// than can be read, its pictures are not.
+func (k *Kit) Room() float64 { return min(max(k.Width, 280), 900) }
+
+// Remember keeps something on this machine, also for what is opened next.
+func (k *Kit) Remember(key, value string) {
+	if k.Store == nil {
+		k.Store = map[string]string{}
+	}
+	k.Store[key] = value
+	k.Host.Store(key, value)
+}
+
 // Do changes the playground's state by an event, as one step that can be undone.
 func (k *Kit) Do(e state.Event) *family.Problem {
 	s, problem := state.Apply(k.State, e)
@@ -105,8 +143,15 @@ func (k *Kit) Do(e state.Event) *family.Problem {
 	return problem
 }
 
-// Show puts a state into the playground.
+// Show puts a state into the playground, and ends what a hand was dragging.
 func (k *Kit) Show(s state.State) {
-	k.State = s
+	k.State, k.holding = s, false
 	k.Host.SetState(state.Encode(s))
+}
+
+// Drag shows a state while a hand moves something. All of it, until Show, is one
+// step that can be undone.
+func (k *Kit) Drag(s state.State) {
+	k.State, k.holding = s, true
+	k.Host.Drag(state.Encode(s))
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // Tool is the tool.
-var Tool = kit.Tool{ID: "measures", New: func(k *kit.Kit) view.View { return &table{k} }}
+var Tool = kit.Tool{ID: "measures", Words: [2]any{&english, &german}, New: func(k *kit.Kit) view.View { return &table{k} }}
 
 type table struct{ *kit.Kit }
 
