@@ -15,6 +15,7 @@
 
   const ports = {}; // kind → promise of a port
   const islands = new Map(); // key → what is open
+  let styled; // the tools' style sheet is on its way, or here
   let keys = 0;
 
   function portOf(kind) {
@@ -72,6 +73,15 @@
     });
   }
 
+  // style adds a style sheet; one that does not come is done without.
+  function style(href) {
+    return new Promise((resolve) => {
+      const el = document.createElement("link");
+      Object.assign(el, { rel: "stylesheet", href, onload: resolve, onerror: resolve });
+      document.head.append(el);
+    });
+  }
+
   // ---- what is open ----------------------------------------------------------
 
   const MANY = new Set(["input", "move", "point", "state", "resize"]); // of these only the newest matters
@@ -91,6 +101,7 @@
 
     async open(setting) {
       try {
+        if (this.kind === "tool") await (styled ??= style(at("tools.css")));
         this.port = await portOf(this.kind);
         this.setting = { open: true, key: this.key, kind: this.kind, id: this.id, ...surroundings(), width: (this.at = this.width()), ...setting };
         this.port.postMessage(this.setting);

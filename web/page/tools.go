@@ -8,7 +8,17 @@ import (
 )
 
 // toolNames are the tools' names.
-var toolNames = map[string]text.Key{"measures": text.ToolMeasures}
+var toolNames = map[string]text.Key{
+	"live":        text.ToolLive,
+	"certificate": text.ToolCertificate,
+	"sweep":       text.ToolSweep,
+	"find":        text.ToolFind,
+	"smooth":      text.ToolSmooth,
+	"challenges":  text.ToolChallenges,
+	"compare":     text.ToolCompare,
+	"measures":    text.ToolMeasures,
+	"keep":        text.ToolKeep,
+}
 
 // Tools offers what can be opened under the picture.
 type Tools struct {

@@ -111,7 +111,15 @@ const (
 	ViewWorld
 	AddPart
 	RemovePart
+	ToolLive
+	ToolCertificate
+	ToolSweep
+	ToolFind
+	ToolSmooth
+	ToolChallenges
+	ToolCompare
 	ToolMeasures
+	ToolKeep
 	Undo
 	Redo
 	Reset

@@ -2,11 +2,13 @@
 package tool
 
 import (
+	"klviz/web/tool/draws"
 	"klviz/web/tool/kit"
 	"klviz/web/tool/measures"
 )
 
 // List holds every tool in the order of the page.
 var List = []*kit.Tool{
+	&draws.Tool,
 	&measures.Tool,
 }

@@ -70,6 +70,23 @@ func instrument() []Shot {
 			return chart.Walk(in)
 		}
 	}
+	pile := func(outcomes []string, draws float64) func(string, float64) chart.Figure {
+		return func(id string, w float64) chart.Figure {
+			in := chart.PileInput{ID: id, Width: w, Outcomes: outcomes, Draws: draws, YName: "draws", Title: "Draws from P", Desc: "Columns."}
+			n := len(outcomes)
+			if n == 0 {
+				n, in.X, in.XName = 60, chart.Domain{Lo: -4, Hi: 6}, "*x*"
+			}
+			for i := range n {
+				t := float64(i) / float64(n)
+				p, q := math.Exp(-18*(t-0.4)*(t-0.4)), math.Exp(-9*(t-0.5)*(t-0.5))
+				in.P, in.Q = append(in.P, p*4.2/float64(n)/1.75), append(in.Q, q*3/float64(n)/1.75)
+				in.Counts = append(in.Counts, math.Round(draws*in.P[i]*(1+0.3*math.Sin(float64(i*i)))))
+			}
+			in.Last = n/2 + 1
+			return chart.Pile(in)
+		}
+	}
 	a := chart.Normal2{Cov: [2][2]float64{{1, 0.5}, {0.5, 2}}}
 	b := chart.Normal2{Mean: [2]float64{1.5, 0.5}, Cov: [2][2]float64{{2, -0.9}, {-0.9, 1}}}
 	thin := chart.Normal2{Cov: [2][2]float64{{1, 0.9999}, {0.9999, 1}}}
@@ -81,6 +98,8 @@ func instrument() []Shot {
 		{"map-endless", heat(true)},
 		{"histogram", histogram(40)},
 		{"histogram-5000", histogram(5000)},
+		{"pile", pile(nil, 1000)},
+		{"pile-outcomes", pile([]string{"rain", "sun", "fog", "drizzle", "snow"}, 37)},
 		{"walk", walk(0.644)},
 		{"walk-endless", walk(math.Inf(1))},
 	}

@@ -17,8 +17,9 @@ func Words[T any](l text.Lang, english, german *T) *T {
 
 // Fill puts args into the places {0}, {1} … of a phrase.
 func Fill(phrase string, args ...string) string {
+	pairs := make([]string, 0, 2*len(args))
 	for i, a := range args {
-		phrase = strings.ReplaceAll(phrase, "{"+string(rune('0'+i))+"}", a)
+		pairs = append(pairs, "{"+string(rune('0'+i))+"}", a)
 	}
-	return phrase
+	return strings.NewReplacer(pairs...).Replace(phrase) // a name with braces in it is not a phrase
 }

@@ -1,0 +1,52 @@
+package e2e
+
+import (
+	"fmt"
+	"testing"
+)
+
+// tool opens the playground with one of its tools.
+func tool(t *testing.T, id, state string, s Screen) *Tab {
+	t.Helper()
+	tab := open(t, "/#tool="+id+"&"+state, s)
+	tab.wait(`document.querySelector("#tool").dataset.live==="on"`)
+	return tab
+}
+
+// says waits until the tool shows the words.
+func (tab *Tab) shows(words string) {
+	tab.t.Helper()
+	tab.wait(fmt.Sprintf(`document.querySelector("#tool").textContent.includes(%q)`, words))
+}
+
+// hears waits until the words are read out.
+func (tab *Tab) hears(words string) {
+	tab.t.Helper()
+	tab.wait(fmt.Sprintf(`[...document.querySelectorAll("[role=status]")].some(e=>e.textContent.includes(%q))`, words))
+}
+
+// A draw by mouse, ten by key, a thousand by finger; a drag keeps their number;
+// with reduced motion all are there at once.
+func TestToolLive(t *testing.T) {
+	tab := tool(t, "live", "", desk)
+	tab.shows("Nothing has been drawn yet.")
+	tab.click("[data-act=draw][data-arg='1']")
+	tab.shows("Draw 1 is ")
+	tab.hears("Draw 1 is ")
+	tab.focus("[data-act=draw][data-arg='10']")
+	tab.press("Enter")
+	tab.shows("11 days:")
+	tab.equal(`document.activeElement.dataset.arg`, "10")
+	before := js[string](tab, `document.querySelector("#tool .said + .said").textContent`)
+	tab.drag(bar("q", "rain"), 0, 60)
+	tab.wait(fmt.Sprintf(`document.querySelector("#tool .said + .said").textContent!==%q`, before))
+	tab.shows("11 days:")
+	tab.fill("#live-seed", "x1")
+	tab.wait(`document.querySelector("#live-seed").getAttribute("aria-invalid")==="true"`)
+	tab.axe()
+
+	phone := tool(t, "live", "p=normal(0,1)&q=normal(1.2,1.6)", Screen{Width: 390, Height: 844, Touch: true, Reduced: true})
+	phone.swipe("[data-act=draw][data-arg='1000']", 0, 0)
+	phone.shows("1,000 draws:")
+	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+}
