@@ -35,8 +35,9 @@ var arrows = map[string][]string{
 	"view":     {"text"},
 	"lesson":   {"estimate", "optimize", "model", "state", "chart", "text", "say", "view", "head"},
 	"tool":     {"estimate", "optimize", "model", "state", "chart", "text", "say", "view"},
-	"live":     {"lesson", "tool"}, // the programs that open them in a Worker
-	"head":     {"text"},           // what every page has in its head
+	"tag":      {"measure", "state", "chart", "text", "say", "view", "head"},
+	"live":     {"lesson", "tool", "tag"}, // the programs that open them in a Worker
+	"head":     {"text"},                  // what every page has in its head
 	"page":     {"lesson", "text", "say"},
 	"web":      {"page"},
 	"site":     {},

@@ -14,6 +14,7 @@ iframe.waits{position:absolute;inset:0;visibility:hidden}
 button{position:absolute;right:8px;top:8px;font:500 13px/1.2 system-ui,sans-serif;padding:10px 14px;border:1px solid #8d8a94;border-radius:8px;background:Canvas;color:CanvasText;cursor:pointer}
 button:focus-visible{outline:2.5px solid #1a4c9c;outline-offset:2px}
 slot[hidden]{display:none}
+::slotted(img){max-width:100%;height:auto}
 @media print{iframe,button{display:none}slot[hidden]{display:contents}}`;
 const WORDS = { en: ["Make it live", "KL divergence, a figure to drag"], de: ["Beweglich machen", "KL-Divergenz, eine Figur zum Ziehen"] };
 
@@ -36,6 +37,7 @@ class KLDivergence extends HTMLElement {
   #button;
   #watch;
   #seen;
+  #sheet;
   #wanted; // a state set before the frame was ready
   #result = null;
 
@@ -45,6 +47,7 @@ class KLDivergence extends HTMLElement {
     const sheet = new CSSStyleSheet(); // a constructed sheet: no inline style for the host's policy to refuse
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
+    this.#sheet = sheet;
     this.#slot = root.appendChild(document.createElement("slot"));
     this.#button = root.appendChild(document.createElement("button"));
     this.#button.type = "button";
@@ -58,6 +61,7 @@ class KLDivergence extends HTMLElement {
     const marks = { attributes: true, attributeFilter: ["class", "data-theme", "data-md-color-scheme", "data-bs-theme", "data-color-mode", "lang"] };
     this.#watch.observe(document.documentElement, marks);
     if (document.body) this.#watch.observe(document.body, marks);
+    this.#look();
     this.#seen = new IntersectionObserver((entries) => {
       if (entries.some((e) => e.isIntersecting) && live < MOST_LIVE) this.start();
     }, { rootMargin: "200px" });
@@ -77,8 +81,9 @@ class KLDivergence extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this.#frame) return;
+    if (before === after) return;
     if (LOOK.includes(name)) this.#look();
+    else if (!this.#frame) return;
     else if (STATE.includes(name)) this.state = this.#address;
     else this.#resize(+after);
   }
@@ -137,7 +142,12 @@ class KLDivergence extends HTMLElement {
     if (this.#asked) { this.#frame.focus(); this.#send({ type: "focus" }); }
   }
 
-  #look() { if (this.#ready) this.#send({ type: "theme", theme: this.#theme, lang: this.#lang, hide: this.getAttribute("hide") || "" }); }
+  // The picture is one SVG for light and dark: as an image it follows the color-scheme around it.
+  #look() {
+    const theme = this.#theme;
+    this.#sheet.cssRules[0].style.colorScheme = theme === "auto" ? "" : theme;
+    if (this.#ready) this.#send({ type: "theme", theme, lang: this.#lang, hide: this.getAttribute("hide") || "" });
+  }
   #resize(height) { if (height > 0) this.#frame.style.height = Math.min(MOST, Math.max(LEAST, Math.ceil(height))) + "px"; }
   #send(message) { this.#frame.contentWindow.postMessage({ klviz: 1, ...message }, "*"); } // an opaque frame has no origin to name; nothing here is secret
 

@@ -5,7 +5,7 @@
   "use strict";
   const root = document.documentElement;
   const LONGEST = 65536; // characters of a state, as embed.js takes them
-  const PARTS = ["bar", "tabs", "reading", "steps", "panel", "numbers", "paste", "verdict", "more", "equation"];
+  const PARTS = ["bar", "tabs", "reading", "steps", "panel", "numbers", "paste", "tools", "verdict", "more", "equation"];
   let live = false;
   let state; // asked for and not yet shown
 

@@ -8,7 +8,7 @@
   if (window.klvizLive) return;
   const script = document.currentScript;
   const at = (name) => new URL(name, script.src).href;
-  const PROGRAMS = { lesson: "lessons.wasm", tool: "tools.wasm" };
+  const PROGRAMS = { lesson: "lessons.wasm", tool: "tools.wasm", embed: "tools.wasm" };
   const root = document.documentElement;
 
   // ---- a program and the way to it ----------------------------------------

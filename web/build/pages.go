@@ -9,6 +9,7 @@ import (
 	"klviz/web/page"
 	"klviz/web/site"
 	"klviz/web/state"
+	"klviz/web/tag"
 )
 
 // drawPages adds the pages to files, drawn in their first states by the code
@@ -31,6 +32,13 @@ func drawPages(root string, files map[string][]byte, names map[string]string) er
 	}
 	for _, d := range documents {
 		pages[d.Path] = d.HTML
+	}
+	embeds, err := tag.Pages("", asset)
+	if err != nil {
+		return fmt.Errorf("drawing the Embed page: %w", err)
+	}
+	for _, e := range embeds {
+		pages[e.Path] = e.HTML
 	}
 	for name, body := range pages {
 		if _, taken := files[name]; taken {

@@ -3,7 +3,9 @@
 package head
 
 import (
+	"fmt"
 	"html"
+	"strings"
 
 	"klviz/web/text"
 )
@@ -20,4 +22,51 @@ func Links(lang text.Lang, address func(name string) string) string {
 <script defer src="` + e(address("offline.js")) + `" data-worker="` + e(address("sw.js")) +
 		`" data-fresh="` + e(text.T(lang, text.FreshVersion)) + `" data-reload="` + e(text.T(lang, text.Reload)) + `"></script>
 `
+}
+
+// Place is where a page is among the others.
+type Place string
+
+// The places that the header leads to.
+const (
+	Playground Place = ""
+	Lessons    Place = "lessons/"
+	Embed      Place = "embed-page/"
+)
+
+// Folder is where a language's pages of a place are, below the site's root.
+func Folder(lang text.Lang, place Place) string {
+	if lang == text.English || place == Playground {
+		return string(place)
+	}
+	return string(lang) + "/" + string(place)
+}
+
+// Top is the header of a page that is not the playground: root is the way to the
+// site's root, current says that the page is the place's first, and rest is what
+// follows the place's folder in its address, in every language.
+func Top(lang text.Lang, root string, place Place, current bool, rest string) string {
+	e := html.EscapeString
+	t := func(k text.Key) string { return e(text.T(lang, k)) }
+	var b strings.Builder
+	fmt.Fprintf(&b, `<header class="top"><a class="skip" href="#main">%s</a><a class="brand" href="%s"><span class="cp">kl</span><span class="cq">viz</span></a><nav aria-label="%s">`,
+		t(text.SkipToMain), e(root), t(text.SiteNav))
+	for _, to := range []struct {
+		place Place
+		name  text.Key
+	}{{Playground, text.Playground}, {Lessons, text.Lessons}, {Embed, text.Embed}} {
+		mark := ""
+		if to.place == place && current {
+			mark = ` aria-current="page"`
+		}
+		fmt.Fprintf(&b, `<a href="%s"%s>%s</a>`, e(root+Folder(lang, to.place)), mark, t(to.name))
+	}
+	b.WriteString(`</nav><div class="right">`)
+	for _, other := range text.Languages {
+		if other.ID != lang {
+			fmt.Fprintf(&b, `<a class="quiet" lang="%s" hreflang="%s" href="%s">%s</a>`, other.ID, other.ID, e(root+Folder(other.ID, place)+rest), other.Name)
+		}
+	}
+	b.WriteString("</div></header>\n")
+	return b.String()
 }

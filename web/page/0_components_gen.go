@@ -949,6 +949,9 @@ func (c *Top) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			vgn = element("a", "href", "lessons/")
 			child(vgparent, vgn)
 			inside(vgn, c.Play.T(text.Lessons))
+			vgn = element("a", "href", "embed-page/")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.Embed))
 		}
 		vgn = element("div", "class", "right")
 		child(vgparent, vgn)

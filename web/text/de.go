@@ -78,6 +78,7 @@ var german = [keys]string{
 
 	Playground:      "Spielplatz",
 	Lessons:         "Lektionen",
+	Embed:           "Einbetten",
 	SkipToMain:      "Zur Abbildung",
 	SiteNav:         "Seiten",
 	Theme:           "Farben",

@@ -79,6 +79,7 @@ var english = [keys]string{
 
 	Playground:      "Playground",
 	Lessons:         "Lessons",
+	Embed:           "Embed",
 	SkipToMain:      "Skip to the figure",
 	SiteNav:         "Pages",
 	Theme:           "Theme",

@@ -89,6 +89,7 @@ const (
 	// The page's own words: buttons, labels, headings.
 	Playground
 	Lessons
+	Embed
 	SkipToMain
 	SiteNav
 	Theme

@@ -54,12 +54,7 @@ func lessons(l text.Lang) []*frame.Lesson {
 }
 
 // folder is where a language's lessons are, root the way back from there.
-func folder(l text.Lang) string {
-	if l == text.English {
-		return "lessons/"
-	}
-	return string(l) + "/lessons/"
-}
+func folder(l text.Lang) string { return head.Folder(l, head.Lessons) }
 
 func root(l text.Lang) string { return strings.Repeat("../", strings.Count(folder(l), "/")) }
 
@@ -77,7 +72,6 @@ func (w *writer) put(format string, args ...any) { fmt.Fprintf(w, format, args..
 
 // head opens the document.
 func (w *writer) head(title, about, here string) {
-	v := wordsOf(w.lang)
 	w.put("<!doctype html>\n<html lang=\"%s\" data-klviz=\"static\">\n<head>\n<meta charset=\"utf-8\">\n", w.lang)
 	w.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s · klviz</title>\n", html.EscapeString(title))
 	w.put("<meta name=\"description\" content=\"%s\">\n<meta name=\"color-scheme\" content=\"light dark\">\n", html.EscapeString(about))
@@ -86,16 +80,7 @@ func (w *writer) head(title, about, here string) {
 		w.put("<link rel=\"stylesheet\" href=\"%s%s\">\n", w.root, w.asset(name))
 	}
 	w.WriteString(head.Links(w.lang, func(name string) string { return w.root + w.asset(name) }))
-	w.put("</head>\n<body>\n<header class=\"top\"><a class=\"skip\" href=\"#main\">%s</a>", v.skip)
-	w.put("<a class=\"brand\" href=\"%s\"><span class=\"cp\">kl</span><span class=\"cq\">viz</span></a>", w.root)
-	w.put("<nav aria-label=\"%s\"><a href=\"%s\">%s</a><a href=\"%s%s\"%s>%s</a></nav>", v.pages, w.root, v.playground,
-		w.root, folder(w.lang), map[bool]string{true: ` aria-current="page"`}[here == ""], v.lessons)
-	for _, other := range text.Languages {
-		if other.ID != w.lang {
-			w.put("<div class=\"right\"><a class=\"quiet\" lang=\"%s\" hreflang=\"%s\" href=\"%s%s%s\">%s</a></div>", other.ID, other.ID, w.root, folder(other.ID), here, other.Name)
-		}
-	}
-	w.put("</header>\n<main id=\"main\">\n")
+	w.put("</head>\n<body>\n%s<main id=\"main\">\n", head.Top(w.lang, w.root, head.Lessons, here == "", here))
 }
 
 func (w *writer) foot() { w.put("</main>\n</body>\n</html>\n") }

@@ -4,7 +4,7 @@ import "klviz/web/text"
 
 // words are what a document says around its lesson.
 type words struct {
-	skip, pages, playground, lessons, lesson, about, sources, onward, all string
+	lessons, lesson, about, sources, onward, all string
 }
 
 func wordsOf(l text.Lang) *words {
@@ -15,13 +15,13 @@ func wordsOf(l text.Lang) *words {
 }
 
 var english = words{
-	skip: "To the lesson", pages: "Pages", playground: "Playground", lessons: "Lessons", lesson: "Lesson",
+	lessons: "Lessons", lesson: "Lesson",
 	about:   "What KL divergence is, how it works, why it has a direction, and where it is used. Guess first, then see, then explain.",
 	sources: "Sources", onward: "Further lessons", all: "All lessons",
 }
 
 var german = words{
-	skip: "Zur Lektion", pages: "Seiten", playground: "Spielplatz", lessons: "Lektionen", lesson: "Lektion",
+	lessons: "Lektionen", lesson: "Lektion",
 	about:   "Was die KL-Divergenz ist, wie sie funktioniert, warum sie eine Richtung hat und wo sie gebraucht wird. Erst raten, dann sehen, dann erklären.",
 	sources: "Quellen", onward: "Weitere Lektionen", all: "Alle Lektionen",
 }

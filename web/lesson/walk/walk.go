@@ -16,6 +16,7 @@ import (
 	"klviz/wasm/family"
 	"klviz/web/lesson"
 	"klviz/web/lesson/frame"
+	"klviz/web/say"
 	"klviz/web/text"
 	"klviz/web/view"
 )
@@ -200,7 +201,7 @@ func (w *Walk) text() *frame.Text {
 }
 
 func (w *Walk) drawing() frame.Drawing {
-	d := frame.Drawing{In: w.in, Out: w.out, Width: w.width, Lang: w.lang, Words: chartWords(w.lang), Title: w.text().Title, Open: w.open()}
+	d := frame.Drawing{In: w.in, Out: w.out, Width: w.width, Lang: w.lang, Words: say.Pictures(w.lang), Title: w.text().Title, Open: w.open()}
 	if w.drag != nil {
 		d.Held = w.drag.in
 	}

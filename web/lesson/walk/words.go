@@ -1,9 +1,6 @@
 package walk
 
-import (
-	"klviz/web/chart"
-	"klviz/web/text"
-)
+import "klviz/web/text"
 
 // words are what every lesson says around what is its own.
 type words struct {
@@ -48,21 +45,4 @@ var german = words{
 	drag:  "Auf dem Spielplatz ziehen",
 	first: "Die Erklärung öffnet sich, sobald du geraten hast.", skipGuess: "Ohne Vermutung zeigen",
 	theAnswer: "die Antwort", yourAnswer: "deine Antwort", guessedRight: "deine Vermutung und die Antwort", reset: "Zurück zu den Anfangswerten",
-}
-
-// chartWords are the words inside pictures.
-func chartWords(l text.Lang) chart.Words {
-	if l != text.German {
-		return chart.English
-	}
-	return chart.Words{
-		Decimal: ",", Never: "{q}: nie",
-		WorldTitle: "In der Welt von {p}: Breite ist wie oft, Höhe ist {log} *p/q*, Fläche ist, was es kostet",
-		WorldFrom:  "0", WorldTo: "1 (alles von {p})",
-		CostTitle: "Was jedes *x* kostet: *p* {log} *p/q*, in {unit}",
-		Costs:     "{q} erwartet das zu selten: kostet", Earns: "{q} erwartet das zu oft: bringt etwas zurück",
-		CostsShort: "kostet", EarnsShort: "bringt zurück", Net: "zusammen {n} {unit}",
-		Beyond: "bis {n}", Forever: "weiter bis ∞", ForeverDown: "weiter bis −∞",
-		Together: "{n} Ausgänge in jedem Balken", Price: "der Preis in der Welt von {p}, {q} zu glauben",
-	}
 }
