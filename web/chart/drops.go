@@ -14,7 +14,7 @@ type DropsInput struct {
 	Width  float64
 	Names  []string
 	Counts []int
-	Costs  []float64 // what one draw of each costs in Unit; below 0 it earns, +Inf allowed
+	Costs  []float64 // what one draw of each costs in Unit; below 0 it earns, +Inf allowed; nil where that is not asked
 	Last   int       // the outcome drawn last, -1 for none
 	Unit   Unit
 	Words  Words
@@ -65,7 +65,9 @@ func Drops(in DropsInput) Figure {
 	var labels []svg.Node
 	for i, n := range in.Counts {
 		class, fill := "earn earn-edge", ""
-		if in.Costs[i] > 0 {
+		if in.Costs == nil {
+			class = "p-line p-area dense cells"
+		} else if in.Costs[i] > 0 {
 			class, fill = "pay-edge", url(in.ID, "hatch")
 		}
 		left := x.Center(i) - float64(across)*size/2

@@ -32,6 +32,9 @@ type Lesson struct {
 	// made when the lesson opens and whenever its parameters change; nil for a
 	// lesson that only computes.
 	Act func(in *Input, out *Outcome) Act
+	// ActKeys are the keys that it depends on; while they keep their values it
+	// goes on. Nil means all.
+	ActKeys []string
 	// Opens: what goes on is there before the guess, since it tells nothing of it.
 	Opens     bool
 	Questions []Question

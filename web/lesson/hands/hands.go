@@ -4,6 +4,9 @@
 package hands
 
 import (
+	"math"
+	"strconv"
+
 	"klviz/wasm/family"
 	"klviz/web/chart"
 	"klviz/web/lesson/frame"
@@ -213,4 +216,32 @@ func Paste(in *frame.Input, keys Keys, pasted string) ([]string, *family.Problem
 		args = append(args, keys.Q+"="+read.Q.String())
 	}
 	return args, nil
+}
+
+// Number is a hand that moves a number of the lesson along a scale.
+func Number(d frame.Drawing, key, name, said string, x chart.Linear, s frame.Slide) frame.Grip {
+	now := d.In.Number(key)
+	put := func(v float64) []string {
+		v = math.Round(v/s.By) * s.By
+		return []string{key + "=" + strconv.FormatFloat(min(max(v, s.From), s.To), 'g', 6, 64)}
+	}
+	return frame.Grip{
+		Name: name, Value: said, Now: now, Min: s.From, Max: s.To,
+		To: func(px float64) []string { return put(x.Value(px)) },
+		Step: func(by state.Step) []string {
+			switch by {
+			case state.ToMin:
+				return put(s.From)
+			case state.ToMax:
+				return put(s.To)
+			case state.Up, state.FineUp:
+				return put(now + s.By)
+			case state.BigUp:
+				return put(now + 10*s.By)
+			case state.BigDown:
+				return put(now - 10*s.By)
+			}
+			return put(now - s.By)
+		},
+	}
 }

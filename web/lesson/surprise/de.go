@@ -30,8 +30,18 @@ var german = frame.Text{
 			"opposite": "Das ist die Überraschung darüber, dass es *nicht* geschieht.",
 			"nats":     "Richtig gedacht, anderes Lineal: das ist der natürliche Logarithmus. Bits zählen Halbierungen.",
 		},
+	}, {
+		Ask: "Etwas geschieht eines von {a} Malen, etwas anderes, das nichts damit zu tun hat, eines von {b} Malen. Nun geschieht beides zugleich. Wie viele Bit ist die Überraschung?",
+		Replies: map[string]string{
+			"right":      "Chancen malnehmen heißt Halbierungen addieren.",
+			"multiplied": "Du hast die Halbierungen malgenommen. Malgenommen werden die Chancen, Halbierungen addieren sich.",
+			"chances":    "Du hast die Chancen addiert. Das ist die Chance für eines von beiden, und keine große Überraschung.",
+			"larger":     "Das ist nur das Seltenere von beiden. Das andere überrascht dich zusätzlich.",
+		},
 	}},
-	First: "Was an einem Tag in Seattle geschehen kann, und wie oft.",
+	First:  "Vier Jahre in Seattle, ein Kästchen je Tag.",
+	Figure: "Je seltener, desto mehr Halbierungen: die halbe Chance ist eine mehr. Die Punkte sind die Arten von Tagen in Seattle. Schieb den Knopf über die Chancen.",
+	Keys:   map[string]string{"cards": "Karten auf dem Tisch", "chance": "Eine Chance, die du ansiehst", "p": "Was geschehen kann, und wie oft"},
 	Guide: frame.Guide{
 		Aim: "Überraschung ist eine Zahl von Halbierungen, Entropie ihr Mittel.", Misconception: "Seltenes überrascht nur wenig mehr als Häufiges.", Minutes: 20,
 		Ask: []string{"Wie viele Fragen für eine Karte unter 32? Unter 1000?", "Wann ist das Wetter gar keine Nachricht?", "Was hat mehr Entropie, eine faire Münze oder der Himmel über Seattle?"},

@@ -31,8 +31,18 @@ var english = frame.Text{
 			"opposite": "That is the surprise of the thing *not* happening.",
 			"nats":     "The right idea with another ruler: this is the natural logarithm. Bits count halvings.",
 		},
+	}, {
+		Ask: "One thing happens once in {a} times, another, which has nothing to do with it, once in {b} times. Both happen at once. How many bits is that surprise?",
+		Replies: map[string]string{
+			"right":      "Chances multiply, so halvings add.",
+			"multiplied": "You multiplied the halvings. The chances multiply: the halvings add.",
+			"chances":    "You added the chances. That is the chance of one or the other, and no great surprise.",
+			"larger":     "That is the rarer of the two alone. The other one is a surprise on top.",
+		},
 	}},
-	First: "What can happen on a day in Seattle, and how often.",
+	First:  "Four years of days in Seattle, a square a day.",
+	Figure: "The rarer, the more halvings: half the chance is one more. The dots are Seattle's kinds of day. Move the knob along the chances.",
+	Keys:   map[string]string{"cards": "Cards on the table", "chance": "A chance to look at", "p": "What can happen, and how often"},
 	Guide: frame.Guide{
 		Aim: "Surprise is a count of halvings; entropy is its mean.", Misconception: "A rare thing is only a little more surprising than a common one.", Minutes: 20,
 		Ask: []string{"How many questions for a card among 32? Among 1000?", "When is a day's weather no news at all?", "Which has more entropy, a fair coin or Seattle's sky?"},

@@ -64,3 +64,25 @@ func TestLiving(t *testing.T) {
 		t.Errorf("D is %v", got)
 	}
 }
+
+// A card is found by cuts; the halvings of all answers are those of one card among
+// so many, whatever is asked; a chance that is moved leaves the game as it is.
+func TestCards(t *testing.T) {
+	for _, cuts := range [][]string{{"half"}, {"1"}, {"2", "half"}, {"7", "1"}} {
+		w := open(t, "surprise", &view.Paper{}, view.Setting{})
+		for n := 0; !strings.Contains(all(w), `class="card found"`); n++ {
+			if n > 16 {
+				t.Fatalf("%v never find the card", cuts)
+			}
+			if c := cuts[n%len(cuts)]; c == "half" || n >= 8 {
+				play(t, w, "act.half", "", "")
+			} else {
+				play(t, w, "act.upto", c, "")
+			}
+			w.Do(view.Event{Kind: view.Change, Act: "key", Arg: "chance", Value: "0.3"})
+		}
+		if said := w.act.Said(w.drawing()); !strings.Contains(said, "halvings together 3.00") {
+			t.Errorf("%v: %q", cuts, said)
+		}
+	}
+}

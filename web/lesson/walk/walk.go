@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"math"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -38,7 +39,8 @@ type Walk struct {
 	problem *family.Problem // about what was typed after that
 
 	act     frame.Act
-	guess   int // the option chosen, from 1; 0 before, -1 where none was wanted
+	about   string // what the act was made for
+	guess   int    // the option chosen, from 1; 0 before, -1 where none was wanted
 	answers []answered
 	drag    *drag
 }
@@ -152,10 +154,23 @@ func (w *Walk) compute() error {
 		return err
 	}
 	w.in, w.out = in, out
-	if w.Lesson.Act != nil {
+	if w.Lesson.Act != nil && !w.goesOn() {
 		w.act = w.Lesson.Act(in, out)
 	}
 	return nil
+}
+
+// goesOn reports whether the act is still about what is set.
+func (w *Walk) goesOn() bool {
+	about := ""
+	for i := range w.Lesson.Keys {
+		if k := &w.Lesson.Keys[i]; w.Lesson.ActKeys == nil || slices.Contains(w.Lesson.ActKeys, k.ID) {
+			about += w.shown(k) + "\n"
+		}
+	}
+	same := w.act != nil && w.Lesson.ActKeys != nil && about == w.about
+	w.about = about
+	return same
 }
 
 // set takes key=value and computes anew; a value that does not go stays typed,
