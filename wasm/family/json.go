@@ -46,7 +46,7 @@ func (r *scanner) distJSON() (Dist, *Problem) {
 func (v *value) distribution(text string) (Dist, *Problem) {
 	switch v.kind {
 	case isText:
-		d, p := parse(v.text)
+		d, p := parse(v.text, nil)
 		if p != nil && v.end-v.pos == len(v.text)+2 {
 			p.Position += v.pos + 1
 		} else if p != nil {

@@ -29,6 +29,8 @@ type Mixture struct {
 	logW  []float64
 
 	sum, sumRest float64 // of Weights, with what its rounding has left
+
+	meter *Meter // nil: nobody counts
 }
 
 // NewMixture makes a mixture of continuous parts. The weights are divided by
@@ -61,6 +63,15 @@ func NewMixture(weights []float64, parts []Univariate) (*Mixture, error) {
 		}
 	}
 	return m, nil
+}
+
+// WithParts is the mixture of other parts by the same weights.
+func (m *Mixture) WithParts(parts []Univariate) (*Mixture, error) {
+	other, err := NewMixture(m.Weights, parts)
+	if err == nil {
+		other.meter = m.meter
+	}
+	return other, err
 }
 
 // hasDensity reports whether d is continuous: raw numbers are compared with
@@ -110,6 +121,7 @@ func (m *Mixture) Args() []float64 { return nil }
 // LogProb is the logarithm of Σ wᵢ fᵢ(x), scaled by the largest term: log1p of the
 // others beside it, so that the sum's digits below 1 are kept where one part rules.
 func (m *Mixture) LogProb(x float64) float64 {
+	m.meter.spend(len(m.parts))
 	top, rest := math.Inf(-1), 0.0
 	for i, p := range m.parts {
 		t := m.logW[i] + p.LogProb(x)
@@ -136,6 +148,7 @@ func (m *Mixture) LogProb(x float64) float64 {
 const nothing = 45
 
 func (m *Mixture) average(f func(Univariate) float64) float64 {
+	m.meter.spend(len(m.parts))
 	s := 0.0
 	for i, p := range m.parts {
 		s += float64(m.w[i] * f(p))
@@ -294,6 +307,7 @@ func (m *Mixture) LogRatio(q Univariate) func(float64) float64 {
 	}
 	logWeights := m.logWeightRatios(o)
 	return func(x float64) float64 {
+		m.meter.spend(2 * len(m.parts))
 		logQ := o.LogProb(x)
 		s := 0.0
 		for i, part := range o.parts {

@@ -4,13 +4,17 @@ import "strconv"
 
 // ParsePair reads two spellings that are to be compared. The error is a
 // *Problem whose Field is "p" or "q".
-func ParsePair(p, q string) (Dist, Dist, error) {
-	pd, fault := parse(p)
+func ParsePair(p, q string) (Dist, Dist, error) { return ParsePairWithin(p, q, nil) }
+
+// ParsePairWithin is ParsePair whose mixtures count their evaluations, those of
+// being read included.
+func ParsePairWithin(p, q string, m *Meter) (Dist, Dist, error) {
+	pd, fault := parse(p, m)
 	if fault != nil {
 		fault.Field = "p"
 		return nil, nil, fault
 	}
-	qd, fault := parse(q)
+	qd, fault := parse(q, m)
 	if fault != nil {
 		fault.Field = "q"
 		return nil, nil, fault

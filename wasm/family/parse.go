@@ -17,18 +17,18 @@ var inf = math.Inf(1)
 //
 // The error is a *Problem.
 func Parse(s string) (Dist, error) {
-	d, p := parse(s)
+	d, p := parse(s, nil)
 	if p != nil {
 		return nil, p
 	}
 	return d, nil
 }
 
-func parse(s string) (Dist, *Problem) {
+func parse(s string, m *Meter) (Dist, *Problem) {
 	if p := validText(s); p != nil {
 		return nil, p
 	}
-	r := &scanner{s: s}
+	r := &scanner{s: s, meter: m}
 	if r.peek() == 0 && r.i == len(s) {
 		return nil, unreadable(0, "a distribution expected, such as normal(0, 1) or {0.2, 0.8}; the text is empty")
 	}
@@ -64,7 +64,7 @@ func (r *scanner) sum(open bool) (Dist, *Problem) {
 	}
 	defer r.leave()
 	r.spaces()
-	m := parts{text: r.s, pos: r.i, open: open}
+	m := parts{text: r.s, pos: r.i, open: open, meter: r.meter}
 	for {
 		r.spaces()
 		part := weighted{pos: r.i, weightPos: r.i, weight: math.NaN()}
@@ -135,7 +135,7 @@ func (r *scanner) one(open bool) (Dist, *Problem) {
 		}
 		return d, nil
 	}
-	c := call{text: r.s, name: name, pos: start}
+	c := call{text: r.s, name: name, pos: start, meter: r.meter}
 	if p := r.arguments(&c); p != nil {
 		return nil, p
 	}

@@ -13,6 +13,7 @@ type scanner struct {
 	s     string
 	i     int
 	depth int
+	meter *Meter // of the mixtures that are read
 }
 
 // deepest is how far brackets may nest: far above any sensible distribution, far

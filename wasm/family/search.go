@@ -66,12 +66,16 @@ func highest(d Univariate, starts []float64) float64 {
 		}
 	}
 	for i, x := range starts {
-		left, right := max(lo, d.Quantile(0x1p-30)), min(hi, upperQuantile(d, 0x1p-30))
+		var left, right float64
 		if i > 0 {
 			left = starts[i-1]
+		} else {
+			left = max(lo, d.Quantile(0x1p-30))
 		}
 		if i+1 < len(starts) {
 			right = starts[i+1]
+		} else {
+			right = min(hi, upperQuantile(d, 0x1p-30))
 		}
 		try(x)
 		try(climb(d, left, x))

@@ -117,7 +117,7 @@ func buildMixture(c *call, slots []*value) (Dist, *Problem) {
 	if n := len(v.list) + len(v.texts); n != len(weights) {
 		return nil, unreadable(v.pos, "%s stand beside %s", count(len(weights), "weight"), count(n, "part"))
 	}
-	m := parts{text: c.text, pos: c.pos, open: isTrue(slots[2])}
+	m := parts{text: c.text, pos: c.pos, open: isTrue(slots[2]), meter: c.meter}
 	for i, w := range weights {
 		e := value{kind: isText, pos: v.pos, end: v.pos}
 		if v.kind == isTexts {
@@ -146,7 +146,7 @@ func buildNormalMixture(c *call, slots []*value) (Dist, *Problem) {
 			return nil, unreadable(slots[i].pos, "%s stand beside %s", count(len(lists[0]), "weight"), count(len(lists[i]), name[:len(name)-1]))
 		}
 	}
-	m := parts{text: c.text, pos: c.pos}
+	m := parts{text: c.text, pos: c.pos, meter: c.meter}
 	for i, w := range lists[0] {
 		at := c.elementPos(slots[2], i)
 		part := call{text: c.text, name: "normal", pos: c.pos, end: c.end, args: []argument{

@@ -14,6 +14,7 @@ type Topped interface {
 // upper end and d can be asked so.
 func LogProbBelow(d Univariate, top, y float64) float64 {
 	if m, ok := d.(*Mixture); ok { // top may be the end of a part inside
+		m.meter.spend(len(m.parts))
 		sum := 0.0
 		for i, p := range m.parts {
 			sum += float64(m.w[i] * special.Exp(LogProbBelow(p, top, y)))

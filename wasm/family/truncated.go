@@ -47,7 +47,7 @@ func NewTruncated(of Univariate, lo, hi float64) (*Truncated, error) {
 	t := &Truncated{Of: of, Lo: lo, Hi: hi}
 	l, h := of.Support()
 	t.lo, t.hi = max(lo, l), min(hi, h)
-	t.logMass = logMass(of, lo, hi)
+	t.logMass = logMass(of, lo, hi, nil)
 	if math.IsInf(t.logMass, -1) || math.IsNaN(t.logMass) {
 		return nil, errors.New(of.String() + " has no probability between " + formatNumber(lo) + " and " + formatNumber(hi))
 	}
@@ -80,7 +80,7 @@ func (t *Truncated) CDF(x float64) float64 {
 	if !(x > t.lo) {
 		return 0
 	}
-	return min(special.Exp(logMass(t.Of, t.lo, min(x, t.hi))-t.logMass), 1)
+	return min(special.Exp(logMass(t.Of, t.lo, min(x, t.hi), nil)-t.logMass), 1)
 }
 
 // Survival is the window's share above x.
@@ -88,7 +88,7 @@ func (t *Truncated) Survival(x float64) float64 {
 	if !(x < t.hi) {
 		return 0
 	}
-	return min(special.Exp(logMass(t.Of, max(x, t.lo), t.hi)-t.logMass), 1)
+	return min(special.Exp(logMass(t.Of, max(x, t.lo), t.hi, nil)-t.logMass), 1)
 }
 
 // Quantile goes by the whole's quantile where its CDF tells the window's points
@@ -289,9 +289,9 @@ func windowRatio(p, q *Truncated, ratio func(float64) float64) (log float64, ok 
 
 // logShare is log(Z(lo, hi)/Z) for an inner window, by the slivers outside it.
 func (t *Truncated) logShare(lo, hi float64) float64 {
-	out := special.Exp(logMass(t.Of, t.lo, lo)-t.logMass) + special.Exp(logMass(t.Of, hi, t.hi)-t.logMass)
+	out := special.Exp(logMass(t.Of, t.lo, lo, nil)-t.logMass) + special.Exp(logMass(t.Of, hi, t.hi, nil)-t.logMass)
 	if out > 0.5 {
-		return logMass(t.Of, lo, hi) - t.logMass
+		return logMass(t.Of, lo, hi, nil) - t.logMass
 	}
 	return special.Log1p(-out)
 }

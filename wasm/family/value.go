@@ -59,6 +59,7 @@ type call struct {
 	name     string
 	pos, end int // the extent of the call
 	args     []argument
+	meter    *Meter // of the mixtures that it makes
 }
 
 // quote returns the part of the text from pos to end, shortened in its middle.

@@ -19,6 +19,7 @@ type parts struct {
 	text  string
 	pos   int
 	open  bool // inside normalize(…)
+	meter *Meter
 	parts []weighted
 }
 
@@ -57,5 +58,6 @@ func (m *parts) mixture() (Dist, *Problem) {
 	if err != nil {
 		return nil, outside(m.pos, "%s", err)
 	}
+	d.meter = m.meter
 	return d, nil
 }

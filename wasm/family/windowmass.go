@@ -8,14 +8,15 @@ import (
 
 // logMass is the logarithm of the probability between lo and hi, with its digits
 // also where the window is narrow or so far out that the probability underflows.
-func logMass(d Univariate, lo, hi float64) float64 {
+// What it takes where there is no other way than to integrate, m counts.
+func logMass(d Univariate, lo, hi float64, m *Meter) float64 {
 	l, h := d.Support()
 	lo, hi = max(lo, l), min(hi, h)
 	if !(lo < hi) {
 		return math.Inf(-1)
 	}
-	if m, ok := d.(*Mixture); ok {
-		return m.logMass(lo, hi)
+	if sum, ok := d.(*Mixture); ok {
+		return sum.logMass(lo, hi)
 	}
 	if p, good := massByCDF(d, lo, hi); good {
 		return special.Log(p)
@@ -26,7 +27,11 @@ func logMass(d Univariate, lo, hi float64) float64 {
 		return special.Log(p)
 	}
 	var total special.Accumulator
-	f := func(x float64) float64 { return special.Exp(d.LogProb(x) - log) }
+	f := func(x float64) float64 {
+		m.spend(1)
+		return special.Exp(d.LogProb(x) - log)
+	}
+	m.spend(256) // four crossings on the ladders
 	total.Add(integrate(f, ladder(d, top, lo, log)))
 	total.Add(integrate(f, ladder(d, top, hi, log)))
 	return log + special.Log(total.Value())
@@ -93,10 +98,11 @@ func ladder(d Univariate, top, end, log float64) []float64 {
 
 // logMass sums the parts' masses, scaled by the largest.
 func (m *Mixture) logMass(lo, hi float64) float64 {
+	m.meter.spend(len(m.parts))
 	terms := make([]float64, len(m.parts))
 	top := math.Inf(-1)
 	for i, p := range m.parts {
-		terms[i] = m.logW[i] + logMass(p, lo, hi)
+		terms[i] = m.logW[i] + logMass(p, lo, hi, m.meter)
 		top = max(top, terms[i])
 	}
 	if math.IsInf(top, -1) {

@@ -80,7 +80,7 @@ func moved(d family.Univariate, c float64) (family.Univariate, bool) {
 				return nil, false
 			}
 		}
-		shifted, err := family.NewMixture(m.Weights, parts)
+		shifted, err := m.WithParts(parts)
 		return shifted, err == nil
 	}
 	f := d.Family()

@@ -9,6 +9,7 @@ import (
 	"runtime/debug"
 	"slices"
 
+	"klviz/wasm/family"
 	"klviz/web/site"
 	"klviz/web/state"
 )
@@ -76,9 +77,14 @@ func (h *Handler) Answers(r *http.Request) bool {
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	site.SetHeaders(w.Header())
 	defer func() {
-		// A fault costs one answer. Nothing has been written by then: every
-		// answer is made whole before its first byte.
-		if fault := recover(); fault != nil {
+		// Nothing has been written by then: every answer is made whole before its
+		// first byte.
+		switch fault := recover(); fault {
+		case nil:
+		case family.ErrSpent:
+			writeProblem(w, problem{Status: http.StatusServiceUnavailable,
+				Text: "these two need more evaluations of their densities than one request may have: compute them on your own machine, with klviz kl"})
+		default: // a fault costs one answer
 			slog.Error("fault while answering", "path", r.URL.Path, "fault", fault, "stack", string(debug.Stack()))
 			writeProblem(w, problem{Status: http.StatusInternalServerError, Text: "klviz has a fault here"})
 		}

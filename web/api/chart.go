@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"strconv"
 
+	"klviz/wasm/measure"
 	"klviz/web/chart"
 	"klviz/web/state"
 )
@@ -34,8 +35,9 @@ func (h *Handler) chart(w http.ResponseWriter, r *http.Request) {
 	if o.Theme, ok = readTheme(w, query); !ok {
 		return
 	}
-	result, ok := divergence(w, p, q)
-	if !ok {
+	result, err := measure.KL(p, q)
+	if err != nil {
+		writeError(w, err)
 		return
 	}
 	picture, err := Picture(p, q, result, o)

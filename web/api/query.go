@@ -48,7 +48,7 @@ func readPair(w http.ResponseWriter, query url.Values) (p, q family.Dist, ok boo
 			return nil, nil, false
 		}
 	}
-	p, q, err := family.ParsePair(query.Get("p"), query.Get("q"))
+	p, q, err := family.ParsePairWithin(query.Get("p"), query.Get("q"), budget())
 	if err != nil {
 		writeError(w, err)
 		return nil, nil, false
