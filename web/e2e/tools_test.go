@@ -50,3 +50,31 @@ func TestToolLive(t *testing.T) {
 	phone.shows("1,000 draws:")
 	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
 }
+
+// The line under the number opens how it is known; what is copied is on the
+// clipboard; another number is chosen by keys.
+func TestToolCertificate(t *testing.T) {
+	tab := open(t, weather, desk)
+	tab.click("#known")
+	tab.shows("exact sum of 5 terms")
+	tab.shows("Agrees.")
+	tab.equal(`document.activeElement.id`, "tool-certificate")
+	tab.equal(`[...document.querySelectorAll("#tool .line math")].length>8`, true)
+	js[any](tab, `navigator.clipboard.writeText=t=>{window.copied=t;return Promise.resolve()}`)
+	tab.focus("[data-act=copy][data-arg=latex]")
+	tab.press("Enter")
+	tab.hears("Copied")
+	tab.equal(`window.copied.startsWith("\\begin{align*}")`, true)
+	tab.click("[data-act=lang][data-arg=torch]")
+	tab.shows("takes the belief first")
+	tab.drag(bar("p", "rain"), 0, -40)
+	tab.wait(`!document.querySelector("#tool .facts dd").textContent.startsWith("0.12840")`)
+	tab.axe()
+
+	phone := tool(t, "certificate", "p=beta(2,3)&q=beta(1,4)", Screen{Width: 390, Height: 844, Touch: true, Dark: true})
+	phone.shows("In closed form")
+	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+	phone.swipe("[data-act=lang][data-arg=r]", 0, 0)
+	phone.shows("dbeta(x, 2, 3, log = TRUE)")
+	phone.axe()
+}

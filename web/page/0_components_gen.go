@@ -1035,7 +1035,14 @@ func (c *Verdict) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		vgn = element("p")
 		child(vgparent, vgn)
 		attribute(vgn, "class", c.CertClass())
-		inside(vgn, c.Cert())
+		{
+			vgparent := vgn
+			_ = vgparent
+			vgn = element("button", "type", "button", "class", "known", "id", "known", "aria-controls", "tool")
+			child(vgparent, vgn)
+			inside(vgn, c.Cert())
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.Known() })
+		}
 		vgn = element("p", "class", "size")
 		child(vgparent, vgn)
 		attribute(vgn, "hidden", c.Sampling() == "")

@@ -35,6 +35,15 @@ func (c *Verdict) Why() string { return c.Play.Voice().Reason(state.P) }
 // Cert says how the number is known.
 func (c *Verdict) Cert() string { return c.Play.Voice().Certificate(state.P) }
 
+// Known opens the tool that says all of it.
+func (c *Verdict) Known() {
+	defer mend()
+	if c.Play.State().Tool != "certificate" {
+		c.Play.Do(state.OpenTool{ID: "certificate"})
+	}
+	c.Play.Host.Focus("#tool-certificate")
+}
+
 // CertClass is "about" where the error is an estimate.
 func (c *Verdict) CertClass() string {
 	if r := c.Play.Model().KL(state.P); r.Kind == measure.Estimated && !math.IsInf(r.Nats, 1) {

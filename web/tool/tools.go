@@ -2,6 +2,7 @@
 package tool
 
 import (
+	"klviz/web/tool/certificate"
 	"klviz/web/tool/draws"
 	"klviz/web/tool/kit"
 	"klviz/web/tool/measures"
@@ -10,5 +11,6 @@ import (
 // List holds every tool in the order of the page.
 var List = []*kit.Tool{
 	&draws.Tool,
+	&certificate.Tool,
 	&measures.Tool,
 }

@@ -24,7 +24,7 @@ func (t *table) Regions() []view.Region {
 	p, q := t.Model().P, t.Model().Q
 	for i := range measure.List {
 		x := &measure.List[i]
-		name, good := w.of(x)
+		name, good := kit.MeasureName(t.Lang, x), kit.GoodFor(t.Lang, x)
 		m.Put("<tr><th scope=\"row\">%s</th><td class=\"sym\">%s</td><td class=\"num\">%s</td><td>%s</td></tr>", view.Escape(name), view.Escape(x.Symbol), view.Escape(t.value(x, p, q)), view.Escape(good))
 	}
 	m.Put("</tbody></table></div>")
