@@ -156,7 +156,7 @@ func TestProblems(t *testing.T) {
 	}{
 		{"nothing", "", "", "there is no lesson"},
 		{"units", "p", "", "key=value"},
-		{"units", "r=1", "r", "it takes p, q"},
+		{"units", "r=1", "r", "it takes unit, p, q"},
 		{"units", "p={a: 0.5, b: 0.6}", "p", "sum"},
 		{"units", "p=normal(0, 1)", "p", "counted"},
 		{"diffusion-noise", "schedule=square", "schedule", "linear, cosine"},

@@ -67,7 +67,7 @@ func (s *Shares) Draw(d frame.Drawing, unit chart.Unit) string {
 	for i := range values {
 		values[i] = t.Term(i) * unit.PerNat
 	}
-	bars := chart.Contributions(chart.ContributionsInput{ID: "share", Width: 110, Values: values})
+	bars := chart.Contributions(chart.ContributionsInput{ID: "share", Width: min(110, d.Width/5), Values: values})
 	var m view.Markup
 	m.Put(`<div class="scroll"><table class="shares"><caption>%s</caption><thead><tr><th scope="col">%s</th><th scope="col" class="num"><span class="cp">%s</span></th><th scope="col" class="num"><span class="cq">%s</span></th><th scope="col" colspan="2">%s %s</th></tr></thead><tbody>`,
 		words.caption, words.outcome, view.Escape(names.P), view.Escape(names.Q), words.share, view.Escape(unit.Name))

@@ -21,7 +21,7 @@ var german = frame.Text{
 		frame.Tell("Vergleichen", "Stell zu jeder Art von Tag die beiden Chancen nebeneinander, p und q."),
 		frame.Tell("Verhältnis", "Teile p durch q. Über 1: Sie erwartet es zu selten. Unter 1: zu oft. Genau 1: kein Unterschied."),
 		frame.Tell("Logarithmus", "Nimm den Logarithmus zur Basis 2: die Zahl der Halbierungen, um die sie mehr überrascht ist. Er ist negativ, wo sie einen Tag zu oft erwartet."),
-		frame.Tell("Wiegen", "Nimm mit p mal, also damit, wie oft der Tag wirklich kommt. Niesel {terms_bits.drizzle}, Nebel {terms_bits.fog}, Regen {terms_bits.rain}, Schnee {terms_bits.snow}, Sonne {terms_bits.sun}."),
+		frame.Tell("Wiegen", "Nimm mit p mal, also damit, wie oft der Tag wirklich kommt. Ein seltener Tag wiegt wenig, wie sehr er auch überrascht."),
 		frame.Tell("Summieren", "Addiere alle fünf: {kl_bits} Bit am Tag. Manche Anteile sind negativ, ihre Summe nie."),
 	},
 	Fact: &frame.Fact{Claim: "Der Logarithmus macht die Divergenz nicht negativ.", Verdict: "Nein.", Why: "Drei der fünf Anteile oben sind negativ. Ihre Summe, mit P gewogen, kann es nicht sein: versuch es."},

@@ -21,7 +21,7 @@ var english = frame.Text{
 		frame.Tell("Compare", "Put the two chances of each kind of day side by side, p and q."),
 		frame.Tell("Ratio", "Divide, p by q. Above 1: she expects it too seldom. Below 1: too often. Exactly 1: no difference."),
 		frame.Tell("Log", "Take the logarithm to base 2 of the ratio: the count of halvings by which she is more surprised. It is negative where she expects a day too often."),
-		frame.Tell("Weigh", "Multiply by p, how often the day really comes. Drizzle {terms_bits.drizzle}, fog {terms_bits.fog}, rain {terms_bits.rain}, snow {terms_bits.snow}, sun {terms_bits.sun}."),
+		frame.Tell("Weigh", "Multiply by p, how often the day really comes. A rare day weighs little, however much it surprises."),
 		frame.Tell("Sum", "Add all five: {kl_bits} bits a day. Some shares are negative, their sum never is."),
 	},
 	Fact: &frame.Fact{Claim: "The logarithm makes the divergence non-negative.", Verdict: "No.", Why: "Three of the five shares above are negative. Their sum, weighed by P, cannot be: try to make it so."},

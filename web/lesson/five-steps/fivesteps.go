@@ -10,9 +10,15 @@ import (
 
 // Lesson is the lesson.
 var Lesson = frame.Lesson{
-	ID: "five-steps", Keys: directions.Keys, Compute: compute,
+	ID: "five-steps",
+	// step is how many of the steps show, seed which cells are the reader's.
+	Keys: append([]frame.Key{
+		{ID: "step", Kind: frame.Whole, Lo: compare, Hi: sum, Default: "1"},
+		{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"},
+	}, directions.Keys...),
+	Compute: compute, Act: newTable, ActKeys: []string{"p", "q", "seed"},
 	Texts:  map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure: directions.Figure, Questions: []frame.Question{directions.Sign, directions.Coin},
+	Figure: figure, Questions: []frame.Question{directions.Sign, directions.Coin},
 	Sources: []string{"Cover & Thomas, Elements of Information Theory, 2nd ed., section 2.3", "weather.csv of vega-datasets 3.2.1, from NOAA Climate Data Online, public domain"},
 }
 
@@ -22,4 +28,13 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 		return nil, err
 	}
 	return out, directions.CheckWeather(out)
+}
+
+// figure is the bars, and at the last step what the shares are as areas.
+func figure(d frame.Drawing) []frame.Picture {
+	pictures := directions.Figure(d)
+	if d.Open && d.In.Whole("step") < sum && len(pictures) > 1 {
+		return pictures[:1]
+	}
+	return pictures
 }

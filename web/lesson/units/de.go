@@ -31,7 +31,7 @@ var german = frame.Text{
 		},
 	}},
 	First:  "Dieselben zwei Tagebücher: Seattle (P) und New York (Q).",
-	Figure: "Die Höhen sind in Bit; in Nat wäre jede um denselben Faktor kürzer, 0,693.",
+	Figure: "Wechsle die Einheit: alle Höhen schrumpfen oder wachsen um einen Faktor, das Bild behält seine Form.",
 	Keys:   map[string]string{"p": "P, die Tage, die kommen", "q": "Q, was sie glaubt"},
 	Guide: frame.Guide{
 		Aim: "Einheiten ohne Angst wechseln und immer eine nennen.", Misconception: "Die Basis ändert, was größer ist.", Minutes: 10,

@@ -31,7 +31,7 @@ var english = frame.Text{
 		},
 	}},
 	First:  "The same two diaries: Seattle (P) and New York (Q).",
-	Figure: "Heights are in bits; in nats every one would be shorter by the same factor, 0.693.",
+	Figure: "Change the unit: all heights shrink or grow by one factor, and the picture keeps its form.",
 	Keys:   map[string]string{"p": "P, the days that come", "q": "Q, what she believes"},
 	Guide: frame.Guide{
 		Aim: "To change units without fear, and to always name one.", Misconception: "The base changes which is larger.", Minutes: 10,

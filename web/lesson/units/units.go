@@ -11,9 +11,11 @@ import (
 
 // Lesson is the lesson.
 var Lesson = frame.Lesson{
-	ID: "units", Keys: directions.Keys, Compute: compute,
+	ID:      "units",
+	Keys:    append([]frame.Key{{ID: "unit", Kind: frame.Word, Choices: []string{"bits", "nats", "bans"}, Default: "bits"}}, directions.Keys...),
+	Compute: compute, Act: newRulers,
 	Texts:  map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure: directions.Figure, Questions: []frame.Question{directions.Unit},
+	Figure: func(d frame.Drawing) []frame.Picture { return directions.Pictures(d, unitOf(d)) }, Questions: []frame.Question{directions.Unit},
 	Sources: []string{"Good 1979, Biometrika 66:393 (the ban)", "Cover & Thomas, Elements of Information Theory, 2nd ed., section 2.1", "weather.csv of vega-datasets 3.2.1, from NOAA Climate Data Online, public domain"},
 }
 

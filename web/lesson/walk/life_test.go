@@ -86,3 +86,49 @@ func TestCards(t *testing.T) {
 		}
 	}
 }
+
+// The steps come one after the other; a cell that the reader fills is not on the
+// page before, and each slip is told apart.
+func TestFiveSteps(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "five-steps", h)
+	play(t, w, "act.step", "2", "")
+	if html := all(w); strings.Contains(html, "1.44") || !strings.Contains(html, `data-key="cell-2"`) {
+		t.Error("the ratio of rain, 1.44, is there before it is filled in")
+	}
+	for _, c := range []struct{ typed, told string }{
+		{"0.696", "You divided q by p."}, {"0.1335", "You subtracted."}, {"x", "That is no number."}, {"7", "Not yet."}, {"641/446", "Right."},
+	} {
+		play(t, w, "act.cell", "2", c.typed)
+		if !strings.HasPrefix(h.Said, c.told) {
+			t.Errorf("for %s: %q, want %q", c.typed, h.Said, c.told)
+		}
+	}
+	if html := all(w); !strings.Contains(html, "1.44") {
+		t.Error("the cell that is right does not show its number")
+	}
+	play(t, w, "act.step", "5", "")
+	for _, c := range []struct{ typed, told string }{
+		{"0.526", "You added sizes"}, {"0.1339", "You weighed by q"}, {"-0.128", "The size is right"}, {"0,128", "Right."},
+	} {
+		play(t, w, "act.cell", "5", c.typed)
+		if !strings.HasPrefix(h.Said, c.told) {
+			t.Errorf("for the sum %s: %q, want %q", c.typed, h.Said, c.told)
+		}
+	}
+}
+
+// The unit changes everywhere, and no ratio.
+func TestUnits(t *testing.T) {
+	w := begun(t, "units", &view.Paper{})
+	for unit, sum := range map[string]string{"bits": "0.128", "nats": "0.0890", "bans": "0.0387"} {
+		play(t, w, "act.unit", unit, "")
+		html := all(w)
+		if n := strings.Count(html, "0.959104"); n != 3 {
+			t.Errorf("in %s the ratio stands %d times, want 3", unit, n)
+		}
+		if !strings.Contains(html, `<b>`+sum+`</b>`) || !strings.Contains(html, "together "+sum+" "+unit) {
+			t.Errorf("in %s the sum %s is not in table and picture", unit, sum)
+		}
+	}
+}
