@@ -14,7 +14,7 @@ NPM = npm install --no-audit --no-fund --no-package-lock --ignore-scripts --logl
 GENERATED = git ls-files '*_gen.go'
 
 .PHONY: run build site worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check gallery \
-	bench bench-tools browser firefox node workerd clean \
+	docs-e2e bench bench-tools browser firefox node workerd clean \
 	module wasm-batch exactness
 
 ## run: build everything and serve it; prints the address (PORT or -addr change it)
@@ -120,6 +120,14 @@ bench-tools: node
 firefox:
 	@[ -n "$${FIREFOX:-}" ] || command -v firefox-esr firefox >/dev/null || \
 	{ $(APT) update && $(APT) install --no-install-recommends firefox-esr && command -v firefox-esr; }
+
+GENERATORS = hugo mkdocs mkdocs-material python3-sphinx python3-myst-parser
+
+## docs-e2e: what the Embed page offers to copy, in small sites made by Hugo, MkDocs, Sphinx and VitePress
+docs-e2e: browser firefox node
+	@dpkg -s $(GENERATORS) >/dev/null 2>&1 || { $(APT) update && $(APT) install --no-install-recommends $(GENERATORS); }
+	@[ -d web/e2e/docs/node_modules/vitepress ] || $(NPM) web/e2e/docs
+	$(GO) test -tags docs -count 1 -timeout 15m -run '^TestDocs$$' -v ./web/e2e
 
 workerd: node
 	@[ -d web/worker/node_modules/workerd ] || $(NPM) web/worker

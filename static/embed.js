@@ -18,15 +18,18 @@ slot[hidden]{display:none}
 @media print{iframe,button{display:none}slot[hidden]{display:contents}}`;
 const WORDS = { en: ["Make it live", "KL divergence, a figure to drag"], de: ["Beweglich machen", "KL-Divergenz, eine Figur zum Ziehen"] };
 
-// What the host page shows: Material's, Docusaurus', VitePress' and plain marks, else its own color-scheme.
+// What the host page shows: by Material's, Docusaurus' and plain marks, else (as with VitePress, which marks
+// dark alone) by whether its text is light.
 function hostTheme() {
   for (const e of [document.documentElement, document.body]) {
     const mark = e && (e.dataset.theme || e.dataset.mdColorScheme || e.dataset.bsTheme || e.getAttribute("data-color-mode") || e.className);
     if (/(^|[\s_-])(dark|slate|night)($|[\s_-])/.test(mark)) return "dark";
     if (/(^|[\s_-])(light|default)($|[\s_-])/.test(mark)) return "light";
   }
-  return "auto";
+  const [r, g, b] = getComputedStyle(document.body ?? document.documentElement).color.match(/[\d.]+/g) ?? [0, 0, 0];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 128 ? "dark" : "light";
 }
+const SYSTEM = matchMedia("(prefers-color-scheme: dark)");
 
 class KLDivergence extends HTMLElement {
   static observedAttributes = [...STATE, ...LOOK, "height"];
@@ -57,6 +60,7 @@ class KLDivergence extends HTMLElement {
   connectedCallback() {
     this.#button.textContent = this.#words[0];
     addEventListener("message", this);
+    SYSTEM.addEventListener("change", this);
     this.#watch = new MutationObserver(() => this.#look());
     const marks = { attributes: true, attributeFilter: ["class", "data-theme", "data-md-color-scheme", "data-bs-theme", "data-color-mode", "lang"] };
     this.#watch.observe(document.documentElement, marks);
@@ -70,6 +74,7 @@ class KLDivergence extends HTMLElement {
 
   disconnectedCallback() {
     removeEventListener("message", this);
+    SYSTEM.removeEventListener("change", this);
     this.#watch.disconnect();
     this.#seen.disconnect();
     if (this.#frame) live--;
@@ -121,7 +126,8 @@ class KLDivergence extends HTMLElement {
   }
 
   // The messages of this tag's own frame, checked: height, and state with its result.
-  handleEvent({ source, data }) {
+  handleEvent({ type, source, data }) {
+    if (type === "change") this.#look();
     if (!this.#frame || source !== this.#frame.contentWindow || data?.klviz !== 1) return;
     if (data.type === "height" && Number.isFinite(data.height)) {
       if (!this.#ready) this.#drawn();
@@ -145,7 +151,7 @@ class KLDivergence extends HTMLElement {
   // The picture is one SVG for light and dark: as an image it follows the color-scheme around it.
   #look() {
     const theme = this.#theme;
-    this.#sheet.cssRules[0].style.colorScheme = theme === "auto" ? "" : theme;
+    this.#sheet.cssRules[0].style.colorScheme = theme;
     if (this.#ready) this.#send({ type: "theme", theme, lang: this.#lang, hide: this.getAttribute("hide") || "" });
   }
   #resize(height) { if (height > 0) this.#frame.style.height = Math.min(MOST, Math.max(LEAST, Math.ceil(height))) + "px"; }

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-const tag = `<kl-divergence p="normal(0, 1)" q="normal(1.2, 1.6)" tab="continuous" hide="panel steps equation">
+const tagged = `<kl-divergence p="normal(0, 1)" q="normal(1.2, 1.6)" tab="continuous" hide="panel steps equation">
 <svg class="picture" width="600" height="200" role="img" aria-label="two curves"><rect width="600" height="200" fill="#ccc"/></svg>
 <p>Believing Q in P’s world costs 0.644 bits.</p></kl-divergence>`
 
@@ -76,7 +76,7 @@ func (tab *Tab) expectInFrame(expression, want string) {
 func TestEmbed(t *testing.T) {
 	for _, width := range []int64{320, 800, 1440} {
 		t.Run(fmt.Sprint(width), func(t *testing.T) {
-			tab := host(t, tag, "", Screen{Width: width, Height: 900})
+			tab := host(t, tagged, "", Screen{Width: width, Height: 900})
 			tab.wait(lives)
 			near(t, "the result", js[float64](tab, lives+`.kl_nats`), 0.446566, 5e-6)
 			tab.equal(lives+`.method`, "closed form")
@@ -93,7 +93,7 @@ func TestEmbed(t *testing.T) {
 func TestEmbedInHand(t *testing.T) {
 	for name, s := range browsers {
 		t.Run(name, func(t *testing.T) {
-			tab := host(t, tag, "", s)
+			tab := host(t, tagged, "", s)
 			tab.wait(lives)
 			near(t, "the result", js[float64](tab, lives+`.kl_nats`), 0.446566, 5e-6)
 			js[any](tab, `(()=>{const f=document.querySelector("kl-divergence").shadowRoot.querySelector("iframe");f.focus();
@@ -122,7 +122,7 @@ func TestEmbedInHand(t *testing.T) {
 func TestEmbedWithoutOrigin(t *testing.T) {
 	for name, screen := range browsers {
 		t.Run(name, func(t *testing.T) {
-			tab := host(t, tag, noOrigin, screen)
+			tab := host(t, tagged, noOrigin, screen)
 			tab.wait(lives)
 			tab.equal(`document.querySelector("kl-divergence").shadowRoot.querySelector("iframe").getAttribute("sandbox").includes("same-origin")`, false)
 			near(t, "the result", js[float64](tab, lives+`.kl_nats`), 0.446566, 5e-6)
@@ -134,7 +134,7 @@ func TestEmbedWithoutOrigin(t *testing.T) {
 
 // What is no message of the parent's, or not well formed, changes nothing.
 func TestEmbedUnderAttack(t *testing.T) {
-	tab := host(t, tag+`<iframe></iframe>`, "", desk) // a sibling, which is not the frame's parent
+	tab := host(t, tagged+`<iframe></iframe>`, "", desk) // a sibling, which is not the frame's parent
 	tab.wait(lives)
 	before := framed(tab, `document.documentElement.outerHTML.length+location.href`)
 	height := js[float64](tab, `document.querySelector("kl-divergence").offsetHeight`)
@@ -158,14 +158,14 @@ const attack = `(()=>{const w=document.querySelector("kl-divergence").shadowRoot
 
 // Without JavaScript, and before anybody comes near, the picture stands.
 func TestEmbedPicture(t *testing.T) {
-	tab := host(t, tag, "", Screen{Width: 800, Height: 900, NoScript: true})
+	tab := host(t, tagged, "", Screen{Width: 800, Height: 900, NoScript: true})
 	tab.equal(`document.querySelector(".picture").getBoundingClientRect().height`, 200)
 	tab.equal(`document.querySelectorAll("iframe").length`, 0)
 }
 
 // Of ten tags two go live unasked.
 func TestEmbedTen(t *testing.T) {
-	tab := host(t, strings.Repeat(tag, 10), "", Screen{Width: 800, Height: 4000})
+	tab := host(t, strings.Repeat(tagged, 10), "", Screen{Width: 800, Height: 4000})
 	tab.wait(`[...document.querySelectorAll("kl-divergence")].filter(e=>e.result).length===2`)
 	js[any](tab, `scrollTo(0,document.body.scrollHeight)`)
 	time.Sleep(300 * time.Millisecond)

@@ -58,8 +58,13 @@ func SiteByID(id string) *Site {
 func htmlPieces(f Figure, d *Drawn) []Piece {
 	return []Piece{
 		{Where: oncePage, Code: f.Script()},
-		{Where: inPage, Code: f.Opening() + "\n  " + f.image(d) + "\n  <p>" + html.EscapeString(d.Says) + "</p>\n" + closing},
+		{Where: inPage, Code: f.block(d)},
 	}
+}
+
+// block is the tag with what is inside as HTML.
+func (f Figure) block(d *Drawn) string {
+	return f.Opening() + "\n  " + f.image(d) + "\n  <p>" + html.EscapeString(d.Says) + "</p>\n" + closing
 }
 
 // tallest is the height of a plain frame where none is given, which cannot follow
@@ -93,19 +98,20 @@ func docusaurusPieces(f Figure, d *Drawn) []Piece {
 	}
 }
 
+// vitepressPieces are HTML: VitePress reads no Markdown behind a tag that is not HTML's.
 func vitepressPieces(f Figure, d *Drawn) []Piece {
 	beside := f
 	beside.Picture = "./" + f.Picture
 	return []Piece{
 		{Where: onceSite, File: ".vitepress/config.mjs", Code: fmt.Sprintf(`head: [["script", { type: "module", src: "%sembed.js" }]],
 vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "kl-divergence" } } },`, f.Site)},
-		{Where: inPage, Code: plain(beside.inline(d))},
+		{Where: inPage, Code: plain(beside.block(d))},
 	}
 }
 
 // plain keeps Vue from reading doubled braces.
 func plain(code string) string {
-	if strings.Contains(code, `{{`) || strings.Contains(code, `\{\{`) {
+	if strings.Contains(code, "{{") {
 		return strings.Replace(code, "<kl-divergence ", "<kl-divergence v-pre ", 1)
 	}
 	return code
