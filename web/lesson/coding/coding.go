@@ -26,9 +26,10 @@ var Lesson = frame.Lesson{
 		{ID: "q", Kind: frame.Discrete, Default: "{0.125, 0.5, 0.25, 0.125}"},
 		{ID: "text", Kind: frame.FreeText},
 	},
-	Compute:   compute,
-	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:    directions.Figure,
+	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  directions.Figure,
+	Act:     newPacker, ActKeys: []string{"text"},
 	Questions: []frame.Question{directions.Coin},
 	Sources: []string{
 		"Cover & Thomas, Elements of Information Theory, 2nd ed., chapter 5",

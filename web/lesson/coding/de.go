@@ -35,6 +35,7 @@ var german = frame.Text{
 	}},
 	First:  "Wie oft jeder Buchstabe kommt (P) und wie oft der Code ihn erwartet (Q).",
 	Figure: "Die Welt von P: über der Linie Buchstaben, deren Wörter zu lang sind; darunter solche, deren Wörter kürzer sind als nötig.",
+	Keys:   map[string]string{"p": "P, wie oft Buchstaben kommen", "q": "Q, wofür der Code gemacht ist"},
 	Guide: frame.Guide{
 		Aim: "D(P‖Q) ist die zusätzliche Länge je Buchstabe, wenn der Code für Q gemacht ist.", Misconception: "Ein besserer Code schlägt die Entropie; der Mehrverbrauch bei Huffman ist die Divergenz.", Minutes: 20,
 		Ask: []string{"Welcher Buchstabe sollte das Wort mit einer Ziffer bekommen?", "Warum können nicht alle Wörter kurz sein?", "Was geschieht mit einem Buchstaben, den Q unmöglich nennt?"},

@@ -35,6 +35,7 @@ var english = frame.Text{
 	}},
 	First:  "How often each letter comes (P), and how often the code expects it (Q).",
 	Figure: "P's world: above the line, letters whose words are too long; below, letters whose words are shorter than they need be.",
+	Keys:   map[string]string{"p": "P, how often letters come", "q": "Q, what the code was made for"},
 	Guide: frame.Guide{
 		Aim: "D(P‖Q) is the extra length per letter when the code is made for Q.", Misconception: "A better code can beat the entropy; the Huffman excess is the divergence.", Minutes: 20,
 		Ask: []string{"Which letter should get the one-digit word?", "Why can not all words be short?", "What happens to a letter that Q calls impossible?"},

@@ -132,3 +132,21 @@ func TestUnits(t *testing.T) {
 		}
 	}
 }
+
+// A pasted text is packed with four models and unpacked; the one that fits costs
+// least, and the excess of the others is n·D(P‖Q) to within a byte or two.
+func TestPacking(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "coding", h)
+	play(t, w, "act.text", "", strings.Repeat("Überraschung ist ein Maß. ", 400))
+	html := all(w)
+	if n := strings.Count(html, "<td>the same text</td>"); n != 4 {
+		t.Errorf("%d of 4 models gave the text back", n)
+	}
+	if !strings.HasPrefix(h.Said, "With its own frequencies the text takes ") {
+		t.Errorf("said %q", h.Said)
+	}
+	if html := all(w); !strings.Contains(html, `id="code-q-title"`) || !strings.Contains(html, "<code>110</code>") {
+		t.Error("the codes are neither drawn nor listed")
+	}
+}
