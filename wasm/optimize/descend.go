@@ -21,7 +21,23 @@ const (
 // the given place and ends in a minimum; ok is false where it found none within
 // 200 steps, or where D is infinite.
 func Descend(p family.Univariate, mean, sd float64) (path []Normal, ok bool) {
-	here, ok := lossAt(p, mean, math.Log2(sd)*math.Ln2)
+	return descend(func(mean, u float64) (loss, bool) { return lossAt(p, mean, u) }, mean, sd)
+}
+
+// DescendForward is Descend on D(p‖q), for a p with a finite mean and variance.
+func DescendForward(p family.Univariate, mean, sd float64) (path []Normal, ok bool) {
+	best, err := Forward(p)
+	if err != nil {
+		return nil, false
+	}
+	return descend(func(mean, u float64) (loss, bool) { return best.lossAt(mean, u), true }, mean, sd)
+}
+
+// surface is a loss over the mean and the logarithm of the standard deviation.
+type surface func(mean, u float64) (l loss, ok bool)
+
+func descend(at surface, mean, sd float64) (path []Normal, ok bool) {
+	here, ok := at(mean, math.Log2(sd)*math.Ln2)
 	if !ok {
 		return nil, false
 	}
@@ -31,7 +47,7 @@ func Descend(p family.Univariate, mean, sd float64) (path []Normal, ok bool) {
 		if settled {
 			return path, true
 		}
-		next, moved := here.walk(p, step)
+		next, moved := here.walk(at, step)
 		if !moved {
 			// No step goes further down: at a minimum rounding is all that is
 			// left of the slope.
@@ -102,10 +118,10 @@ func (l loss) step() (s [2]float64, settled bool) {
 }
 
 // walk goes the step, or half of it, or half of that, until it is downhill.
-func (l loss) walk(p family.Univariate, step [2]float64) (next loss, ok bool) {
+func (l loss) walk(at surface, step [2]float64) (next loss, ok bool) {
 	sd := special.Exp(l.u)
 	for scale := 1.0; scale > 1e-10; scale /= 2 {
-		next, ok := lossAt(p, l.mean+float64(scale*step[0]*sd), l.u+float64(scale*step[1]))
+		next, ok := at(l.mean+float64(scale*step[0]*sd), l.u+float64(scale*step[1]))
 		// Near a minimum values differ by less than their rounding: there the
 		// slope decides.
 		if ok && (next.value < l.value-1e-13 || next.value < l.value+1e-13 && next.slope() < l.slope()) {
@@ -133,4 +149,26 @@ func lossAt(p family.Univariate, mean, u float64) (l loss, ok bool) {
 		mu:    -(m[3] - 3*m[1]),
 		uu:    -(m[4] - 4*m[2] + m[0]),
 	}, true
+}
+
+// lossAt is D(p‖q) at q = N(mean, e^(2u)), with its derivatives, for a p whose best
+// normal is n. With d = mean - n.Mean and r = (n.SD² + d²)/e^(2u) it is
+//
+//	n.KL + (r - 1 - log(n.SD²/e^(2u)))/2
+//
+// since p enters by its mean and variance alone.
+func (n Normal) lossAt(mean, u float64) loss {
+	sd := special.Exp(u)
+	z := (mean - n.Mean) / sd
+	s := n.SD / sd
+	r := float64(s*s) + float64(z*z)
+	return loss{
+		mean: mean, u: u,
+		value: n.KL + 0.5*(r-1) - special.Log(s),
+		dm:    z,
+		du:    1 - r,
+		mm:    1,
+		mu:    -2 * z,
+		uu:    2 * r,
+	}
 }

@@ -141,3 +141,50 @@ func BenchmarkReverse(b *testing.B) {
 		}
 	}
 }
+
+// The landscape agrees with the core's own divergences, and walks on D(p‖q) end in
+// the normal with p's mean and variance.
+func TestLandscapeAndForwardWalks(t *testing.T) {
+	d, err := family.Parse("0.5*normal(-2, 0.5) + 0.5*normal(2, 0.5)")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := d.(family.Univariate)
+	means, sds := []float64{-3, -1, 0, 0.5, 2}, []float64{0.2, 0.5, 1, 2.5}
+	forward, reverse := Landscape(p, means, sds)
+	for j, sd := range sds {
+		for i, mean := range means {
+			q := family.Normal.New([]float64{mean, sd})
+			f, err := measure.KL(p, q)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r, err := measure.KL(q, p)
+			if err != nil {
+				t.Fatal(err)
+			}
+			k := j*len(means) + i
+			if off := math.Abs(forward[k] - f.Nats); off > 1e-9*(1+f.Nats) {
+				t.Errorf("D(p‖N(%v, %v)) is %v, want %v", mean, sd, forward[k], f.Nats)
+			}
+			if off := math.Abs(reverse[k] - r.Nats); off > 2e-3*(1+r.Nats) {
+				t.Errorf("D(N(%v, %v)‖p) is %v, want %v", mean, sd, reverse[k], r.Nats)
+			}
+		}
+	}
+	for _, start := range []Normal{{Mean: -3, SD: 0.2}, {Mean: 0.5, SD: 1}, {Mean: 4, SD: 5}} {
+		path, ok := DescendForward(p, start.Mean, start.SD)
+		if !ok {
+			t.Fatalf("no walk from %v", start)
+		}
+		end := path[len(path)-1]
+		if math.Abs(end.Mean) > 1e-9 || math.Abs(end.SD-math.Sqrt(4.25)) > 1e-9 {
+			t.Errorf("from %v the walk ends in %v", start, end)
+		}
+		for i := 1; i < len(path); i++ {
+			if path[i].KL > path[i-1].KL+1e-12 {
+				t.Errorf("from %v step %d goes up", start, i)
+			}
+		}
+	}
+}

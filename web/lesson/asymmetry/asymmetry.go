@@ -17,12 +17,15 @@ var Lesson = frame.Lesson{
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Distribution, Default: humps},
 		// Where a walk downhill is to be shown from.
-		{ID: "start_mean", Kind: frame.Number, Default: "0.5"},
-		{ID: "start_sd", Kind: frame.Number, Lo: 0, Hi: 1e9, Open: true, Default: "1"},
+		{ID: "start_mean", Kind: frame.Number, Default: "0.5", Slide: frame.Slide{From: -5, To: 5, By: 0.1}},
+		{ID: "start_sd", Kind: frame.Number, Lo: 0, Hi: 1e9, Open: true, Default: "1", Slide: frame.Slide{From: 0.1, To: 10, By: 1.05, Log: true}},
+		// Whose landscape is walked on.
+		{ID: "direction", Kind: frame.Word, Choices: []string{"forward", "reverse"}, Default: "reverse"},
 	},
-	Compute:   compute,
-	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:    figure,
+	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Act:     newDescent, ActKeys: []string{"p", "direction"},
 	Questions: []frame.Question{directions.Coin},
 	Sources: []string{
 		"Bishop, Pattern Recognition and Machine Learning, section 10.1",

@@ -33,7 +33,8 @@ var german = frame.Text{
 		},
 	}},
 	First:  "P: zwei Hügel mit je halbem Gewicht bei -2 und 2, Standardabweichung ½; daneben ein erster Versuch, Q.",
-	Figure: "Die am wenigsten falschen Glocken: oben für D(P‖Q), unten für D(Q‖P).",
+	Figure: "Die Glocken, die am wenigsten falsch sind: durchgezogen für D(P‖Q), gepunktet für D(Q‖P). Zieh die Hügel von P, bis sie sich treffen.",
+	Keys:   map[string]string{"p": "P, was zu beschreiben ist", "start_mean": "Start: Mittel von Q", "start_sd": "Start: Standardabweichung von Q"},
 	Guide: frame.Guide{
 		Aim: "Voraussehen, was jede Richtung von Q will, und sagen, warum.", Misconception: "Die Richtungen unterscheiden sich nur in der Zahl; die umgekehrte wählt immer einen Hügel.", Minutes: 25,
 		Ask: []string{"Wer zahlt für einen vergessenen Hügel?", "Welche Richtung für eine Vorhersage? Welche für eine Steuerung, die nichts Törichtes tun darf?", "Was geschieht, wenn die Hügel zusammenrücken?"},

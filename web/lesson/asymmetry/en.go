@@ -33,7 +33,8 @@ var english = frame.Text{
 		},
 	}},
 	First:  "P: two humps, half of the weight each, at -2 and 2 with standard deviation ½; beside it a first try, Q.",
-	Figure: "The bells that are least wrong: for D(P‖Q) above, for D(Q‖P) below.",
+	Figure: "The bells that are least wrong: solid for D(P‖Q), dotted for D(Q‖P). Drag the humps of P until they meet.",
+	Keys:   map[string]string{"p": "P, what is to be described", "start_mean": "Start: mean of Q", "start_sd": "Start: standard deviation of Q"},
 	Guide: frame.Guide{
 		Aim: "To foresee what each direction wants of Q, and to say why.", Misconception: "The two directions differ only in the number; reverse always picks one mode.", Minutes: 25,
 		Ask: []string{"Who pays for a forgotten hump?", "Which direction would you choose for a forecast? For a controller that must do nothing foolish?", "What happens as the humps come together?"},

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -148,5 +149,42 @@ func TestPacking(t *testing.T) {
 	}
 	if html := all(w); !strings.Contains(html, `id="code-q-title"`) || !strings.Contains(html, "<code>110</code>") {
 		t.Error("the codes are neither drawn nor listed")
+	}
+}
+
+// Walks end in the valleys that lessons.md has, in both directions; a hand that
+// moves the ring keeps the walks, a hump that moves begins anew.
+func TestDescents(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "asymmetry", h)
+	play(t, w, "act.many", "", "")
+	said := w.act.Said(w.drawing())
+	for _, want := range []string{"valleys of D(Q‖P)", "Mean 2.00, standard deviation 0.500: 0.693 nats.", "Mean −2.00, standard deviation 0.500: 0.693 nats."} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%q lacks %q", said, want)
+		}
+	}
+	w.Do(view.Event{Kind: view.Down, Act: "grip", Arg: "land 0", X: 100, Y: 100})
+	w.Do(view.Event{Kind: view.Move, Act: "grip", Arg: "land 0", X: 160, Y: 140})
+	w.Do(view.Event{Kind: view.Up, Act: "grip", Arg: "land 0"})
+	if w.typed["start_mean"] == "" || w.act.Said(w.drawing()) != said {
+		t.Errorf("the ring did not move, or the walks went: %v", w.typed)
+	}
+	play(t, w, "act.direction", "forward", "")
+	play(t, w, "act.many", "", "")
+	if said := w.act.Said(w.drawing()); said != "All walks end in one valley of D(P‖Q): Mean 0, standard deviation 2.06: 0.724 nats." &&
+		!strings.Contains(said, "standard deviation 2.06: 0.724 nats.") {
+		t.Errorf("forward: %q", said)
+	}
+	// The knob of the second hump, dragged to the left by 40 pixels.
+	for i, h := range w.pictures()[0].Handles {
+		if h.Param == "2.mean" {
+			w.Do(view.Event{Kind: view.Down, Act: "grip", Arg: "first " + strconv.Itoa(i), X: h.At})
+			w.Do(view.Event{Kind: view.Move, Act: "grip", Arg: "first " + strconv.Itoa(i), X: h.At - 40})
+			w.Do(view.Event{Kind: view.Up, Act: "grip", Arg: "first " + strconv.Itoa(i)})
+		}
+	}
+	if p := w.typed["p"]; p == "" || strings.Contains(p, "normal(2, 0.5)") {
+		t.Errorf("the hump did not move: %q", p)
 	}
 }
