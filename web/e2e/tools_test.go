@@ -78,3 +78,30 @@ func TestToolCertificate(t *testing.T) {
 	phone.shows("dbeta(x, 2, 3, log = TRUE)")
 	phone.axe()
 }
+
+// A parameter is turned by mouse, finger and key in the pictures of the tool, one
+// step each; the map follows in both directions.
+func TestToolSweep(t *testing.T) {
+	const grip, ring = "#tool [data-act=line]", "#tool [data-act=mapx]"
+	tab := tool(t, "sweep", "p=normal(0,1)&q=normal(1.2,1.6)", desk)
+	tab.wait(`document.querySelector("#tool .level-3")`)
+	tab.changes("dragging the line", func() { tab.drag(grip, 60, 0) })
+	tab.click("#undo")
+	tab.wait(`document.querySelector("#tool [data-act=line]").getAttribute("aria-valuenow")==="1.2"`)
+	tab.focus(grip)
+	tab.changes("an arrow", func() { tab.press("Right") })
+	tab.wait(`document.querySelector("#tool [data-act=line]").getAttribute("aria-valuenow")==="1.3"`)
+	tab.hears("D(Q‖P) is")
+	tab.changes("dragging the ring", func() { tab.drag(ring, -40, 30) })
+	tab.focus("#tool [data-act=mapy]")
+	tab.changes("a key of the map", func() { tab.press("Up") })
+	tab.click("[data-act=way][data-arg=qp]")
+	tab.shows("D(Q‖P) in bits")
+	tab.axe()
+
+	phone := tool(t, "sweep", "", Screen{Width: 390, Height: 844, Touch: true, Dark: true})
+	phone.wait(`document.querySelector("#tool .qp-line")`)
+	phone.changes("a finger", func() { phone.swipe(grip, 40, 0) })
+	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+	phone.axe()
+}

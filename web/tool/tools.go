@@ -6,11 +6,13 @@ import (
 	"klviz/web/tool/draws"
 	"klviz/web/tool/kit"
 	"klviz/web/tool/measures"
+	"klviz/web/tool/sweep"
 )
 
 // List holds every tool in the order of the page.
 var List = []*kit.Tool{
 	&draws.Tool,
 	&certificate.Tool,
+	&sweep.Tool,
 	&measures.Tool,
 }
