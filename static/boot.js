@@ -70,22 +70,23 @@
   // ---- tools, each drawn by a program of their own ---------------------------
 
   if (live) root.dataset.tools = ""; // they are offered where they can be opened
-  let close = null, tools = null, opening = 0;
-  document.addEventListener("klviz-tool", async ({ detail: { id, state } }) => {
-    const place = document.getElementById("tool"), turn = ++opening;
-    close?.();
-    close = null;
+  const open = {}; // by place: how to close what is there, and the turn of the last to ask
+  let tools = null;
+  document.addEventListener("klviz-tool", async ({ detail: { place: where, id, state } }) => {
+    const place = document.getElementById(where), is = (open[where] ??= { turn: 0 }), turn = ++is.turn;
+    is.close?.();
+    is.close = null;
     place.replaceChildren();
     place.ariaBusy = id ? "true" : null;
-    if (!id) return;
+    if (!id || !live) return;
     await (tools ??= new Promise((go, fail) => {
       const script = document.createElement("script");
       Object.assign(script, { src: live, onload: go, onerror: fail });
       document.head.append(script);
     }));
-    if (turn !== opening) return;
+    if (turn !== is.turn) return;
     place.addEventListener("klviz-view", () => { place.ariaBusy = null; }, { once: true });
-    close = window.klvizLive.open(place, "tool", id, { state });
+    is.close = window.klvizLive.open(place, "tool", id, { state });
   });
 
   // ---- the program ---------------------------------------------------------

@@ -84,6 +84,7 @@
 
   // ---- what is open ----------------------------------------------------------
 
+  const PIECE = 1 << 20; // bytes of a file that go over at once
   const MANY = new Set(["input", "move", "point", "state", "resize"]); // of these only the newest matters
 
   class Island {
@@ -132,7 +133,9 @@
     next() {
       if (this.waits || !this.queue.length) return;
       this.waits = true;
-      this.port.postMessage({ key: this.key, ...this.queue.shift() });
+      const { answered, ...event } = this.queue.shift();
+      this.answered = answered;
+      this.port.postMessage({ key: this.key, ...event }, event.body ? [event.body] : []);
     }
 
     async hear(m) {
@@ -158,6 +161,7 @@
       for (const [what, ...args] of m.asks || []) this[what](...args);
       if (m.done) {
         this.waits = false;
+        this.answered?.();
         if (!this.drawn && !m.fault) {
           this.drawn = true;
           this.el.dataset.live = "on";
@@ -306,8 +310,15 @@
       e.preventDefault();
       this.give({ act: on.dataset.drop, arg: on.dataset.arg }, [...e.dataTransfer.files]);
     }
+    // A file goes over piece by piece, the next when the last was taken in.
     async give({ act, arg }, list) {
-      for (const f of list) this.send({ kind: "file", act, arg, value: f.name, body: await f.arrayBuffer() });
+      for (const f of list) {
+        for (let from = 0, more = true; more; from += PIECE) {
+          const body = await f.slice(from, from + PIECE).arrayBuffer();
+          more = from + PIECE < f.size;
+          await new Promise((answered) => this.send({ kind: "file", act, arg, value: f.name, size: f.size, body, more, answered }));
+        }
+      }
     }
 
     on(e, selector) {

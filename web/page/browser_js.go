@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/vugu/vugu"
+
+	"klviz/web/state"
 )
 
 // browser is the Host of a living page.
@@ -19,7 +21,7 @@ type browser struct {
 	replaying        bool   // gestures made before the program was ready are coming in
 	telling          bool   // the site around will be told soon
 	told             told   // what it was told last
-	tool             string // the tool that is open
+	open             map[string]string // the tool that is open, by its place
 }
 
 type timer struct {
@@ -160,14 +162,29 @@ func (b *browser) SetTheme(theme string) {
 	b.window.Get("Reflect").Call("get", b.window, "localStorage").Call("setItem", "klviz.theme", theme)
 }
 
-// openTool opens the tool that the state names, in a program of its own: boot.js
-// loads it.
-func (b *browser) openTool(play *Play) {
-	id := play.State().Tool
-	if id == b.tool {
+// openTools opens the tool that the state names under the picture, and the one of
+// the tab for data above it, in a program of their own: boot.js loads it.
+func (b *browser) openTools(play *Play) {
+	s := play.State()
+	data := ""
+	if s.Tab == state.Data {
+		data = "data"
+	}
+	b.openTool(play, "tool", s.Tool)
+	b.openTool(play, "data", data)
+}
+
+func (b *browser) openTool(play *Play, place, id string) {
+	if b.open[place] == id {
 		return
 	}
-	b.tool = id
-	detail := map[string]any{"detail": map[string]any{"id": id, "state": play.Address()}}
+	if b.open == nil {
+		b.open = map[string]string{}
+	}
+	b.open[place] = id
+	detail := map[string]any{"detail": map[string]any{"place": place, "id": id, "state": play.Address()}}
 	b.document.Call("dispatchEvent", b.window.Get("CustomEvent").New("klviz-tool", detail))
 }
+
+// listened reports whether somebody wants to hear of each new state.
+func (b *browser) listened() bool { return b.open["tool"] != "" || b.open["data"] != "" }

@@ -52,7 +52,7 @@ func TakeOver() error {
 	if framed {
 		b.tell(play)
 	}
-	b.openTool(play)
+	b.openTools(play)
 	for renderer.EventWait() {
 		if b.replaying {
 			continue
@@ -61,8 +61,8 @@ func TakeOver() error {
 			fmt.Fprintln(os.Stderr, "klviz:", err) // the next event may heal it
 		}
 		b.drawn()
-		b.openTool(play)
-		if framed || b.tool != "" {
+		b.openTools(play)
+		if framed || b.listened() {
 			b.tell(play)
 		}
 	}

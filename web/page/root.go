@@ -10,7 +10,7 @@ import (
 type Root struct {
 	Play *Play
 
-	top, invite, bar, price, figures, reading, steps, panel, formula, foot, tools, look vugu.Builder
+	top, invite, bar, price, figures, reading, steps, panel, formula, foot, tools, look, data vugu.Builder
 }
 
 // NewRoot puts the page together.
@@ -35,6 +35,7 @@ func NewRoot(p *Play) *Root {
 		panel:   newPanel(p),
 		formula: follow(p, &Equation{p}, pointed),
 		foot:    keep(p, &Foot{p}, lang),
+		data:    keep(p, &Dataplace{}, func() any { return nil }),
 		look:    keep(p, &Look{p}, func() any { return lookKey{p.State().Pair(), p.State().View, p.State().Lang, p.State().Tab} }),
 		tools:   keep(p, newTools(p), func() any { return toolsKey{p.State().Tool, p.State().Lang} }),
 	}

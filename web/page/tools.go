@@ -35,6 +35,9 @@ func newTools(p *Play) *Tools {
 // Toolplace is where the tool that is open draws.
 type Toolplace struct{}
 
+// Dataplace is where the tab for data draws.
+type Dataplace struct{}
+
 // Tools lists the tools.
 func (c *Tools) Tools() []choice {
 	var all []choice

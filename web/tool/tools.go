@@ -3,6 +3,7 @@ package tool
 
 import (
 	"klviz/web/tool/certificate"
+	"klviz/web/tool/data"
 	"klviz/web/tool/draws"
 	"klviz/web/tool/kit"
 	"klviz/web/tool/measures"
@@ -15,4 +16,5 @@ var List = []*kit.Tool{
 	&certificate.Tool,
 	&sweep.Tool,
 	&measures.Tool,
+	&data.Tool,
 }

@@ -185,6 +185,7 @@ func event(m sjs.Value) Event {
 		Kind: Kind(word(m, "kind")), Act: word(m, "act"), Arg: word(m, "arg"), Value: word(m, "value"),
 		Key: word(m, "press"), Shift: m.Get("shift").Truthy(), X: number(m, "x"), Y: number(m, "y"), Width: number(m, "width"),
 	}
+	e.More, e.Size = m.Get("more").Truthy(), number(m, "size")
 	if body := m.Get("body"); body.Truthy() {
 		e.Body = bytesOf(body)
 	}

@@ -57,7 +57,9 @@ type Event struct {
 	Key   string // as KeyboardEvent.key
 	Shift bool
 	X, Y  float64 // in the units of the picture around it, or pixels of the element
-	Body  []byte  // a file's content
+	Body  []byte  // the next piece of a file
+	More  bool    // of which others follow
+	Size  float64 // the whole file's bytes
 	Width float64
 }
 

@@ -18,6 +18,8 @@ type Tool struct {
 	ID string
 	// Words are what it says, as a pointer to a struct of texts: English, German.
 	Words [2]any
+	// Tab says that a tab of the page opens it, not its name under the picture.
+	Tab bool
 	// New makes it for one opening. Its Regions draw for what k says then; Do is
 	// told each new state after k has taken it.
 	New func(k *Kit) view.View

@@ -1,0 +1,166 @@
+package data
+
+import (
+	"math"
+	"os"
+	"strings"
+	"testing"
+
+	"klviz/web/state"
+	"klviz/web/text"
+	"klviz/web/tool/kit"
+	"klviz/web/view"
+)
+
+// desk is an open tool with what it asked of the page.
+type desk struct {
+	t    *testing.T
+	view view.View
+	page *view.Paper
+}
+
+func open(t *testing.T) *desk {
+	d := &desk{t: t, page: &view.Paper{}}
+	d.view = kit.New(&Tool, view.Setting{Lang: text.English, Width: 700, State: "tab=data"}, d.page)
+	return d
+}
+
+func (d *desk) do(kind view.Kind, act, arg, value string) *desk {
+	d.view.Do(view.Event{Kind: kind, Act: act, Arg: arg, Value: value})
+	return d
+}
+
+func (d *desk) html() string {
+	var b strings.Builder
+	for _, r := range d.view.Regions() {
+		b.WriteString(r.HTML)
+	}
+	return b.String()
+}
+
+func (d *desk) shows(parts ...string) {
+	d.t.Helper()
+	html := d.html()
+	for _, p := range parts {
+		if !strings.Contains(html, p) {
+			d.t.Errorf("%q is not shown in %s", p, html)
+		}
+	}
+}
+
+// kl is the divergence of what was put into the playground.
+func (d *desk) kl() float64 {
+	d.t.Helper()
+	s, problems := state.Decode(d.page.State)
+	if d.page.State == "" || len(problems) > 0 || s.Tab != state.Data {
+		d.t.Fatalf("the playground was given %q: %v", d.page.State, problems)
+	}
+	var models state.Models
+	return models.Of(s).KL(state.P).Nats
+}
+
+func (d *desk) near(what string, got, want float64) {
+	d.t.Helper()
+	if math.Abs(got-want) > 1e-6 {
+		d.t.Errorf("%s is %v, want %v", what, got, want)
+	}
+}
+
+const weather = "kind,Seattle,New York\ndrizzle,53,58\nfog,101,38\nrain,641,446\nsnow,26,93\nsun,640,826\n"
+
+func TestCountsBesideTheirNames(t *testing.T) {
+	d := open(t).do(view.Change, "data.typed", "", weather)
+	d.near("the weather", d.kl(), 0.089002)
+	d.shows("5 rows, 3 columns", "0.128 bits", "Exact for these 1,461 and 1,461 values")
+}
+
+func TestGroupsOfOneColumn(t *testing.T) {
+	b, err := os.ReadFile("../../../static/data/penguins.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := open(t).do(view.Change, "data.typed", "", string(b))
+	d.shows("344 rows, 7 columns", "Histogram, 8 bins of 500", "Nearest neighbours", "P has 5,500 to 6,000, 6,000 to 6,500; Q has none of it.")
+	if !math.IsInf(d.kl(), 1) {
+		t.Errorf("no penguin of Q is as heavy, but the price is %v", d.kl())
+	}
+	d.do(view.Change, "data.alpha", "", "0.5")
+	if x := d.kl(); math.IsInf(x, 1) || !(x > 0) {
+		t.Errorf("with half a penguin in every bin the price is %v", x)
+	}
+	d.do(view.Change, "data.column", "p", "0").do(view.Change, "data.alpha", "", "")
+	d.shows("Sum over 3 categories")
+	d.do(view.Change, "data.width", "", "-3")
+	d.do(view.Change, "data.column", "p", "5")
+	d.shows(`role="alert"`, "the width of bins must be a number above 0")
+}
+
+// A file comes in pieces, which may end inside a line or a character.
+func TestFile(t *testing.T) {
+	body := []byte(strings.ReplaceAll(weather, "fog", "Nebel – fog"))
+	d := open(t)
+	for i := 0; i < len(body); i += 7 {
+		end := min(i+7, len(body))
+		d.view.Do(view.Event{Kind: view.File, Act: "data.file", Value: "w.csv", Body: body[i:end], More: end < len(body), Size: float64(len(body))})
+	}
+	d.near("the weather", d.kl(), 0.089002)
+}
+
+func TestTexts(t *testing.T) {
+	d := open(t).do(view.Click, "data.way", "texts", "").do(view.Input, "data.text", "p", "aab").do(view.Input, "data.text", "q", "ab, AB!")
+	d.near("letters", d.kl(), 2./3*math.Log(4./3)+1./3*math.Log(2./3))
+	d.do(view.Click, "data.by", "words", "")
+	if !math.IsInf(d.kl(), 1) {
+		t.Errorf("no word is shared, but the price is %v", d.kl())
+	}
+}
+
+// Logits and log-probabilities of the same rows say the same.
+func TestLogits(t *testing.T) {
+	d := open(t).do(view.Click, "data.way", "logits", "").do(view.Input, "data.logits", "p", "0 0").do(view.Input, "data.logits", "q", "[0, 1.0986122886681098]")
+	want := 0.5*math.Log(2) + 0.5*math.Log(2./3)
+	d.near("one row", d.kl(), want)
+	d.do(view.Input, "data.logits", "p", "0 0\n1 1").do(view.Input, "data.logits", "q", "-1.3862943611198906 -0.2876820724517809\n1 1")
+	d.shows("Mean over 2 rows", "row 1")
+}
+
+// What cannot be read is said with its place, and what was there stays.
+func TestBad(t *testing.T) {
+	d := open(t).do(view.Change, "data.typed", "", weather)
+	before := d.page.State
+	for given, want := range map[string]string{
+		"":                        "there is nothing to read",
+		"a,b\n1,2\n3\n":           "line 3",
+		"\x00\x01":                "this is no text",
+		"1\n2\n3\n":               "this is one column",
+		"a,b\n\"x,1\n":            "line",
+		"name,x\nrain,1\nsun,2\n": "one holds words, the other numbers",
+	} {
+		d.do(view.Change, "data.typed", "", given)
+		d.shows(`role="alert"`)
+		if html := d.html(); !strings.Contains(html, want) {
+			t.Errorf("%q: %q is not said in %s", given, want, html[strings.Index(html, `role="alert"`):])
+		}
+	}
+	if d.page.State != before {
+		t.Error("what could not be read changed the playground")
+	}
+}
+
+// A file that is given up leaves nothing, and the next one is read.
+func TestCancel(t *testing.T) {
+	d := open(t)
+	piece := func(body string, more bool) {
+		d.view.Do(view.Event{Kind: view.File, Act: "data.file", Value: "w.csv", Body: []byte(body), More: more, Size: 1e6})
+	}
+	piece(weather, true)
+	d.shows("<progress", "data.cancel")
+	d.do(view.Click, "data.cancel", "", "")
+	piece("rain,1,2\n", true)
+	piece("sun,1,2\n", false)
+	if d.page.State != "" {
+		t.Errorf("a file that was given up was shown: %s", d.page.State)
+	}
+	piece(weather, false)
+	d.near("the next file", d.kl(), 0.089002)
+}
