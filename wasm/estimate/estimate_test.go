@@ -161,3 +161,21 @@ func TestFromLogits(t *testing.T) {
 		t.Errorf("batch: %+v %v", e, err)
 	}
 }
+
+// Binomial draws have their mean and variance, for few trials and for many.
+func TestBinomial(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 5))
+	for _, c := range [][2]float64{{3, 0.4}, {64, 0.01}, {1000, 0.3}, {1e6, 0.75}, {1e6, 2e-6}} {
+		n, p := c[0], c[1]
+		const draws = 20000
+		sum, square := 0.0, 0.0
+		for range draws {
+			x := (binomial(r, n, p) - n*p) / math.Sqrt(n*p*(1-p))
+			sum += x
+			square += x * x
+		}
+		if m, v := sum/draws, square/draws; math.Abs(m) > 5/math.Sqrt(draws) || math.Abs(v-1) > 0.06 {
+			t.Errorf("binomial(%v, %v): standardised mean %v and variance %v, want 0 and 1", n, p, m, v)
+		}
+	}
+}

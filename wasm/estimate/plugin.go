@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 
 	"klviz/wasm/measure"
+	"klviz/wasm/special"
 )
 
 // PlugInOptions say how a plug-in estimate is made.
@@ -93,25 +94,61 @@ func smoothed(p, q []float64, s Smoothing) (float64, error) {
 // multinomial draws n observations from the frequencies of counts.
 func multinomial(r *rand.Rand, counts []float64, n float64) []float64 {
 	out := make([]float64, len(counts))
-	cumulative := make([]float64, len(counts))
-	total := 0.0
+	left := sum(counts)
 	for i, c := range counts {
-		total += c
-		cumulative[i] = total
-	}
-	for range int(n) {
-		u := r.Float64() * total
-		lo, hi := 0, len(cumulative)-1
-		for lo < hi {
-			if mid := (lo + hi) / 2; u < cumulative[mid] {
-				hi = mid
-			} else {
-				lo = mid + 1
-			}
+		if n <= 0 || left <= 0 {
+			break
 		}
-		out[lo]++
+		// Given those before it, an outcome's count is binomial.
+		out[i] = binomial(r, n, min(c/left, 1))
+		n -= out[i]
+		left -= c
 	}
 	return out
+}
+
+// binomial draws how many of n trials succeed. While there are many it draws the
+// middle one of their uniform numbers in order of size, a beta variate, and goes on
+// with the half in which p lies: Devroye, Non-Uniform Random Variate Generation
+// (1986), § X.4.3. It is exact, and takes log₂ n steps.
+func binomial(r *rand.Rand, n, p float64) (k float64) {
+	for n > 64 && p > 0 && p < 1 {
+		a := 1 + math.Floor(n/2)
+		b := n + 1 - a
+		x := gamma(r, a)
+		x /= x + gamma(r, b)
+		if p < x {
+			n, p = a-1, p/x
+		} else {
+			k += a
+			n, p = b-1, (p-x)/(1-x)
+		}
+	}
+	for range int(n) {
+		if r.Float64() < p {
+			k++
+		}
+	}
+	return k
+}
+
+// gamma draws from the gamma distribution with rate 1 and a shape of at least 1:
+// Marsaglia & Tsang, A simple method for generating gamma variables, ACM TOMS 26
+// (2000).
+func gamma(r *rand.Rand, shape float64) float64 {
+	d := shape - 1./3
+	c := 1 / math.Sqrt(9*d)
+	for {
+		x := r.NormFloat64()
+		v := 1 + c*x
+		if v <= 0 {
+			continue
+		}
+		v = v * v * v
+		if u := r.Float64(); u > 0 && special.Log(u) < x*x/2+d-d*v+d*special.Log(v) {
+			return d * v
+		}
+	}
 }
 
 func sum(xs []float64) float64 {

@@ -15,12 +15,12 @@ type browser struct {
 	window, document sjs.Value
 	env              vugu.EventEnv
 	timers           map[string]*timer
-	focus            string // selector that waits for the page to be drawn
-	written          string // the fragment that this page wrote last
-	addressing       bool   // another will be written soon
-	replaying        bool   // gestures made before the program was ready are coming in
-	telling          bool   // the site around will be told soon
-	told             told   // what it was told last
+	focus            string            // selector that waits for the page to be drawn
+	written          string            // the fragment that this page wrote last
+	addressing       bool              // another will be written soon
+	replaying        bool              // gestures made before the program was ready are coming in
+	telling          bool              // the site around will be told soon
+	told             told              // what it was told last
 	open             map[string]string // the tool that is open, by its place
 }
 

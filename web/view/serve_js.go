@@ -15,7 +15,7 @@ import (
 //	to the program    {open, kind, id, …}, {key, event…}, {key, drawn}, {close}
 //	from the program  {ready}, {key, files}, {key, done, regions, asks}, {key, fault}
 func Serve(openers map[string]Opener) error {
-	debug.SetGCPercent(300)
+	debug.SetGCPercent(400) // collecting seldom spares drags the pauses
 	s := &server{port: sjs.Global().Get("klvizPort"), openers: openers, open: map[string]*opened{}}
 	if !s.port.Truthy() {
 		return fmt.Errorf("there is no klvizPort to talk through")
@@ -64,7 +64,11 @@ func (s *server) hear(m sjs.Value) {
 		o.inFlight = false
 		s.later()
 	default:
-		o.session.View.Do(event(m))
+		e := event(m)
+		if e.Body != nil {
+			debug.SetGCPercent(75) // a file is coming: memory stays near what is kept of it
+		}
+		o.session.View.Do(e)
 		o.busy = true
 		s.answer(o, true)
 		s.later()

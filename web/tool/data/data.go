@@ -15,7 +15,7 @@ import (
 )
 
 // Tool is the tool; a tab of the page opens it.
-var Tool = kit.Tool{ID: "data", Tab: true, New: func(k *kit.Kit) view.View { return &sheet{Kit: k, way: "table", rule: estimate.FreedmanDiaconis} }}
+var Tool = kit.Tool{ID: "data", Tab: true, Words: [2]any{&english, &german}, New: func(k *kit.Kit) view.View { return &sheet{Kit: k, way: "table", rule: estimate.FreedmanDiaconis} }}
 
 // sheet is what the reader gave and chose.
 type sheet struct {

@@ -23,7 +23,6 @@ type pair struct {
 	exact   *measure.Result    // of the whole table, smoothed as chosen
 	binned  bool               // the outcomes are bins of numbers
 	width   float64            // of the bins
-	samples [2][]float64       // the numbers
 	near    *estimate.Estimate // by nearest neighbours
 	k       int                // which neighbour
 	nearWhy string             // why there is none

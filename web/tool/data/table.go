@@ -101,7 +101,16 @@ func cells(c *table.Column, in func(i int) bool) []string {
 }
 
 func finite(xs []float64, in func(i int) bool) []float64 {
-	var out []float64
+	n := 0
+	for i, x := range xs {
+		if !math.IsNaN(x) && !math.IsInf(x, 0) && (in == nil || in(i)) {
+			n++
+		}
+	}
+	if n == len(xs) {
+		return xs // a large column is not held twice
+	}
+	out := make([]float64, 0, n)
 	for i, x := range xs {
 		if !math.IsNaN(x) && !math.IsInf(x, 0) && (in == nil || in(i)) {
 			out = append(out, x)
@@ -197,7 +206,7 @@ func (t *sheet) measured(names [2]string, xs [2][]float64) (*pair, *family.Probl
 	if problem != nil {
 		return nil, problem
 	}
-	p.binned, p.width, p.samples = true, edges[1]-edges[0], xs
+	p.binned, p.width = true, edges[1]-edges[0]
 	a, b := xs[0][:min(len(xs[0]), mostNear)], xs[1][:min(len(xs[1]), mostNear)]
 	// Rounded values stand on each other: then only farther neighbours have a distance.
 	for _, k := range []int{5, 10, 20, 40} {
