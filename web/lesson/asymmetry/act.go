@@ -189,7 +189,12 @@ func (a *descent) Said(d frame.Drawing) string {
 	if len(ends) == 0 {
 		return strings.ReplaceAll(w.none, "{D}", a.name())
 	}
-	n := func(x float64) string { return text.Number(d.Lang, x) }
+	n := func(x float64) string {
+		if math.Abs(x) < 1e-9 { // what rounding leaves of 0
+			x = 0
+		}
+		return text.Number(d.Lang, x)
+	}
 	var places []string
 	for _, e := range ends {
 		places = append(places, strings.NewReplacer("{mean}", n(e.Mean), "{sd}", n(e.SD), "{kl}", n(e.KL)).Replace(w.end))

@@ -28,7 +28,9 @@ var german = frame.Text{
 			"right": "Beide Anteile, gewogen mit der Welt.", "reversed": "Die andere Richtung.", "nats": "Das sind Nat; gefragt war in Bit.", "half": "Nur der Anteil von Kopf.",
 		},
 	}},
-	First: "Die erste Stadt: Regen ist Ausgang 0. P ist, was kommt, Q, was geglaubt wird.",
+	First:  "Die erste Stadt: Regen ist Ausgang 0. P ist, was kommt, Q, was geglaubt wird.",
+	Figure: "Die zweite Stadt, und der Preis auf dem Weg vom ersten Paar zum zweiten: die Kurve hängt unter ihrer Sehne. Schieb den Knopf oder zieh die Balken.",
+	Keys:   map[string]string{"p1": "P in der ersten Stadt", "q1": "Q in der ersten Stadt", "p2": "P in der zweiten Stadt", "q2": "Q in der zweiten Stadt"},
 	Guide: frame.Guide{
 		Aim: "Konvexität an einer Sehne ablesen.", Misconception: "Zwei falsche Glauben gemischt sind doppelt falsch.", Minutes: 10,
 		Ask: []string{"Wann liegt die Kurve ganz auf ihrer Sehne?", "Warum kann ein Optimierer trotzdem hängen bleiben?"},

@@ -28,7 +28,9 @@ var english = frame.Text{
 			"right": "Both shares, weighed by the world.", "reversed": "The other direction.", "nats": "In nats; bits were asked for.", "half": "Only the share of heads.",
 		},
 	}},
-	First: "The first town: rain is outcome 0. P is what comes, Q what is believed.",
+	First:  "The first town: rain is outcome 0. P is what comes, Q what is believed.",
+	Figure: "The second town, and the price on the way from the first pair to the second: the curve hangs under its chord. Move the knob, or drag the bars.",
+	Keys:   map[string]string{"p1": "P in the first town", "q1": "Q in the first town", "p2": "P in the second town", "q2": "Q in the second town"},
 	Guide: frame.Guide{
 		Aim: "To read convexity off a chord.", Misconception: "Two wrong beliefs mixed are twice as wrong.", Minutes: 10,
 		Ask: []string{"When does the curve touch its chord all along?", "Why can an optimiser still get caught?"},

@@ -34,7 +34,8 @@ var german = frame.Text{
 		},
 	}},
 	First:  "Seattle (P) und New York (Q).",
-	Figure: "Die Anteile als Flächen: die unter der Linie sind negativ und gewinnen nie.",
+	Figure: "Die Gerade liegt über der Kurve und berührt sie bei 1. Schieb den Knopf.",
+	Keys:   map[string]string{"p_raw": "Eine Liste für P, Summe beliebig", "q_raw": "Eine Liste für Q, Summe beliebig", "p": "P", "q": "Q"},
 	Guide: frame.Guide{
 		Aim: "Aus einem einzigen Bild beweisen, dass die Divergenz nicht negativ ist.", Misconception: "Der Logarithmus macht sie positiv; alle Glieder sind positiv.", Minutes: 15,
 		Ask: []string{"Wo berühren sich Gerade und Kurve, und was sagt das über Q?", "Was geht schief, wenn Listen nicht 1 ergeben?"},

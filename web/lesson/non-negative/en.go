@@ -34,7 +34,8 @@ var english = frame.Text{
 		},
 	}},
 	First:  "Seattle (P) and New York (Q).",
-	Figure: "The shares as areas: those below the line are negative, and never win.",
+	Figure: "The line is above the curve, and touches it at 1. Move the knob.",
+	Keys:   map[string]string{"p_raw": "A list for P, of any sum", "q_raw": "A list for Q, of any sum", "p": "P", "q": "Q"},
 	Guide: frame.Guide{
 		Aim: "To prove non-negativity from one picture.", Misconception: "The log makes it positive; all terms are positive.", Minutes: 15,
 		Ask: []string{"Where do the line and the curve touch, and what does that say about Q?", "What goes wrong with lists that do not sum to 1?"},

@@ -21,10 +21,13 @@ var Lesson = frame.Lesson{
 	Keys: append([]frame.Key{
 		{ID: "p_raw", Kind: frame.Numbers, Lo: 0, Hi: 1e12, Default: "0.3, 0.3"},
 		{ID: "q_raw", Kind: frame.Numbers, Lo: 0, Hi: 1e12, Open: true, Default: "0.5, 0.5"},
+		// Where line and curve are compared.
+		{ID: "x", Kind: frame.Number, Lo: 0, Hi: 1e9, Open: true, Default: "2"},
 	}, directions.Keys...),
-	Compute:   compute,
-	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:    directions.Figure,
+	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Act:     newLifting, ActKeys: []string{"p", "q"},
 	Questions: []frame.Question{directions.Sign},
 	Sources: []string{
 		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.6.3",

@@ -188,3 +188,38 @@ func TestDescents(t *testing.T) {
 		t.Errorf("the hump did not move: %q", p)
 	}
 }
+
+// The knob on x shows the gap between line and curve; lists of any sum are refused,
+// or divided where the reader sees it.
+func TestLifting(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "non-negative", h)
+	w.Do(view.Event{Kind: view.Press, Act: "grip", Arg: "touch 0", Key: "ArrowRight"})
+	if w.typed["x"] != "2.05" || !strings.Contains(h.Said, "The line is higher by 0.332.") { // 1.05 - ln 2.05
+		t.Errorf("x = %s, said %q", w.typed["x"], h.Said)
+	}
+	if html := all(w); !strings.Contains(html, "gives −0.306 nats. That is refused") || strings.Contains(html, "Divided by their sums") {
+		t.Error("the lists are not refused")
+	}
+	play(t, w, "act.divide", "", "")
+	if html := all(w); !strings.Contains(html, "P (0.500; 0.500), Q (0.500; 0.500). Now the divergence is 0 nats.") {
+		t.Error("the lists are not divided in the open")
+	}
+}
+
+// The segment's knob, and the mixtures there.
+func TestSegment(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "convexity", h)
+	play(t, w, "act.at", "0.25", "")
+	if said := w.act.Said(w.drawing()); !strings.Contains(said, "the mixture costs 0.0837 nats, the chord is at 0.360, 0.276 higher") {
+		t.Errorf("said %q", said)
+	}
+	w.Do(view.Event{Kind: view.Press, Act: "grip", Arg: "segment 0", Key: "End"})
+	if w.typed["at"] != "1" {
+		t.Errorf("at is %s", w.typed["at"])
+	}
+	if said := w.act.Said(w.drawing()); !strings.Contains(said, "the mixture costs 0.335 nats, the chord is at 0.335, 0 higher") {
+		t.Errorf("at the end: %q", said)
+	}
+}
