@@ -9,6 +9,8 @@ SHELL := /bin/bash
 GO ?= go
 # A lower level of compression builds faster while a page is being worked on: make run BROTLI=4
 BROTLI ?= 4
+# The site's address, where search engines and previews of links should know it
+URL ?=
 APT = $$([ "$$(id -u)" = 0 ] || echo sudo) env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -y -q
 NPM = npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error --prefix
 GENERATED = git ls-files '*_gen.go'
@@ -27,7 +29,7 @@ build: site
 
 ## site: static/site alone
 site:
-	$(GO) run ./web/build -brotli $(BROTLI)
+	$(GO) run ./web/build -brotli $(BROTLI) -url "$(URL)"
 
 ## test: everything that must hold, on a machine with nothing but Go, git and make
 test: browser firefox node build worker workerd module check exactness test-wasm test-native

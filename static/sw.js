@@ -63,6 +63,7 @@ async function elsewhere(request, file) {
     return await fetch(request);
   } catch {
     const page = await kept("404.html");
-    return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
+    const text = (await page?.text())?.replaceAll('href="./"', `href="${ROOT}"`); // it may be asked for in any folder
+    return text ? new Response(text, { status: 404, headers: { "Content-Type": "text/html; charset=utf-8" } }) : Response.error();
   }
 }

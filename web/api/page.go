@@ -100,6 +100,7 @@ func nameOr(name, plain string) string {
 
 var (
 	titleElement       = regexp.MustCompile(`<title>[^<]*</title>`)
+	unfurledElement    = regexp.MustCompile(`(?m)^<(?:meta (?:property="og:|name="twitter:)|link rel="(?:canonical|alternate)").*\n`)
 	descriptionElement = regexp.MustCompile(`<meta name="description" content="[^"]*">`)
 )
 
@@ -116,6 +117,7 @@ func withHead(page []byte, h head) []byte {
 		return bytes.Join([][]byte{page[:at[0]], []byte(markup), page[at[1]:]}, nil)
 	}
 	e := html.EscapeString
+	page = unfurledElement.ReplaceAll(page, nil) // what the built page says of itself
 	page = put(page, titleElement, "<title>"+e(h.title)+" · klviz</title>")
 	return put(page, descriptionElement, `<meta name="description" content="`+e(h.description)+`">
 <meta property="og:type" content="website">

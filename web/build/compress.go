@@ -115,7 +115,11 @@ func (c compressor) twins(name string, body []byte) (br, gz []byte, err error) {
 	case ".woff2", ".png":
 		return nil, nil, nil // compressed already
 	}
-	if br, err = c.compress(brotliAt(c.level), body); err != nil {
+	level := c.level
+	if len(body) < 1<<17 {
+		level = 11 // which takes no time here
+	}
+	if br, err = c.compress(brotliAt(level), body); err != nil {
 		return nil, nil, err
 	}
 	if gz, err = c.compress(gzip9, body); err != nil {

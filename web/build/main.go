@@ -7,11 +7,14 @@
 package main
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
+	"html"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"klviz/web/chart"
@@ -22,13 +25,17 @@ func main() {
 	cache := flag.String("cache", ".cache/compress", "folder that keeps compressed files from one build to the next")
 	level := flag.Int("brotli", 11, "level of compression, 0 to 11: the highest takes a minute, a lower one serves while a page is worked on")
 	worker := flag.String("worker", "", "folder to write the worker's program to, instead of the site")
+	url := flag.String("url", "", "the site's address, where it is known: https://klviz.example/ (search engines and previews of links want whole addresses)")
 	flag.Parse()
 	if *worker != "" {
 		exitOn(buildWorker(".", *worker))
 		return
 	}
 	start := time.Now()
-	exitOn(build(".", *out, compressor{dir: filepath.FromSlash(*cache), level: *level}))
+	if *url != "" && !strings.HasSuffix(*url, "/") {
+		*url += "/"
+	}
+	exitOn(build(".", *out, *url, compressor{dir: filepath.FromSlash(*cache), level: *level}))
 	fmt.Fprintf(os.Stderr, "%s is built (%.1f s)\n", *out, time.Since(start).Seconds())
 }
 
@@ -39,8 +46,9 @@ func exitOn(err error) {
 	}
 }
 
-// build makes the site of the tree at root in the folder out.
-func build(root, out string, c compressor) error {
+// build makes the site of the tree at root in the folder out; url is the site's
+// address with a slash at its end, or "".
+func build(root, out, url string, c compressor) error {
 	files, err := readStatic(filepath.Join(root, "static"))
 	if err != nil {
 		return err
@@ -63,8 +71,15 @@ func build(root, out string, c compressor) error {
 	if err != nil {
 		return err
 	}
-	if err := drawPages(root, files, names); err != nil {
+	if err := drawPages(root, url, files, names); err != nil {
 		return err
+	}
+	if err := describePages(files, names, url); err != nil {
+		return err
+	}
+	findable(files, names, url)
+	if url != "" {
+		files["404.html"] = bytes.ReplaceAll(files["404.html"], []byte(`href="./"`), []byte(`href="`+html.EscapeString(url)+`"`))
 	}
 	if err := fillWorker(files, names); err != nil {
 		return err

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // workerName is the script that keeps the site for use without a network.
@@ -23,7 +24,7 @@ func fillWorker(files map[string][]byte, names map[string]string) error {
 	kept := map[string]string{}
 	version := sha256.New()
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if name == workerName || name == "robots.txt" || name == "sitemap.xml" {
+		if name == workerName || name == "robots.txt" || name == "sitemap.xml" || strings.HasPrefix(name, "og/") {
 			continue
 		}
 		sum := sha256.Sum256(files[name])

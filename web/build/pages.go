@@ -14,8 +14,8 @@ import (
 
 // drawPages adds the pages to files, drawn in their first states by the code
 // that takes them over in the browser, and the lessons, which need no program.
-// names is what each file is served as.
-func drawPages(root string, files map[string][]byte, names map[string]string) error {
+// names is what each file is served as, url the site's address or "".
+func drawPages(root, url string, files map[string][]byte, names map[string]string) error {
 	asset := func(name string) string { return names[name] }
 	index, err := page.HTML(state.Default(), asset)
 	if err != nil {
@@ -33,7 +33,7 @@ func drawPages(root string, files map[string][]byte, names map[string]string) er
 	for _, d := range documents {
 		pages[d.Path] = d.HTML
 	}
-	embeds, err := tag.Pages("", asset)
+	embeds, err := tag.Pages(url, asset)
 	if err != nil {
 		return fmt.Errorf("drawing the Embed page: %w", err)
 	}

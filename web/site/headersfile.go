@@ -25,20 +25,39 @@ func HeadersFile(m *Manifest) string {
 	all := http.Header{}
 	SetHeaders(all)
 	rule("/*", all)
+	written := map[string]bool{}
 	for _, a := range m.Assets {
 		if !isPage(a.Type) {
 			continue
 		}
 		h := http.Header{"Content-Security-Policy": {Policy(a.Path)}, "Cache-Control": {Revalidate}}
-		if folder, ok := strings.CutSuffix(a.Path, "index.html"); ok {
-			rule("/"+folder, h)
+		for _, pattern := range pagePatterns(m.Assets, a.Path) {
+			if !written[pattern] {
+				written[pattern] = true
+				rule(pattern, h)
+			}
 		}
-		rule("/"+a.Path, h)
 	}
 	for _, pattern := range immutablePatterns(m.Assets) {
 		rule(pattern, http.Header{"Cache-Control": {Immutable}})
 	}
 	return b.String()
+}
+
+// pagePatterns are what a page is asked for as. Folders that hold nothing but pages
+// of one policy share a pattern, since hosts take 100 rules at most.
+func pagePatterns(assets []Asset, page string) []string {
+	top, _, inFolder := strings.Cut(page, "/")
+	alike := func(a Asset) bool {
+		return !strings.HasPrefix(a.Path, top+"/") || isPage(a.Type) && Policy(a.Path) == Policy(page)
+	}
+	if inFolder && !slices.ContainsFunc(assets, func(a Asset) bool { return !alike(a) }) {
+		return []string{"/" + top + "/*"}
+	}
+	if folder, ok := strings.CutSuffix(page, "index.html"); ok {
+		return []string{"/" + folder, "/" + page}
+	}
+	return []string{"/" + page}
 }
 
 // immutablePatterns names the files that are kept for ever: by their ending

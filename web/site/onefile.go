@@ -50,8 +50,8 @@ func OneFile(files fs.FS) ([]byte, error) {
 	return bytes.Join([][]byte{before, after}, []byte(meta)), nil
 }
 
-// What package head writes for a page that has a site around it.
-var siteElement = regexp.MustCompile(`(?m)^<(?:link rel="(?:icon|manifest)"|script [^>]*data-worker=).*\n`)
+// What package head and the build write for a page that has a site around it.
+var siteElement = regexp.MustCompile(`(?m)^<(?:link rel="(?:icon|manifest|canonical|alternate)"|meta (?:property="og:|name="twitter:)|script [^>]*data-worker=).*\n`)
 
 // Alone takes from a page what leads to other files of its site: the page that is
 // one file has none beside it.

@@ -79,7 +79,7 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if f, ok := h.files["404.html"]; ok {
-		f.serve(w, r, http.StatusNotFound)
+		f.missing(r.URL.Path).serve(w, r, http.StatusNotFound)
 		return
 	}
 	http.Error(w, "there is no such page", http.StatusNotFound)
@@ -92,6 +92,16 @@ func (h *Handler) Page(name string) ([]byte, bool) {
 		return nil, false
 	}
 	return f.body[identity], true
+}
+
+// missing is the page for one that is not there, with its links from there.
+func (f *file) missing(from string) *file {
+	root := strings.Repeat("../", strings.Count(from, "/")-1)
+	if root == "" {
+		return f
+	}
+	body := bytes.ReplaceAll(f.body[identity], []byte(`href="./"`), []byte(`href="`+root+`"`))
+	return &file{Asset: f.Asset, available: []encoding{identity}, body: map[encoding][]byte{identity: body}}
 }
 
 func (f *file) serve(w http.ResponseWriter, r *http.Request, status int) {

@@ -38,7 +38,9 @@ func (b *builder) document(lang text.Lang, root string, address func(name string
 	fmt.Fprintf(&m, "<!doctype html>\n<html lang=\"%s\" data-klviz=\"static\">\n<head>\n<meta charset=\"utf-8\">\n", lang)
 	fmt.Fprintf(&m, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s · klviz</title>\n", e(w.title))
 	fmt.Fprintf(&m, "<meta name=\"description\" content=\"%s\">\n<meta name=\"color-scheme\" content=\"light dark\">\n", e(w.about))
-	fmt.Fprintf(&m, "<link rel=\"stylesheet\" href=\"%s\">\n<link rel=\"stylesheet\" href=\"%s\">\n", address("page.css"), address("embed-page.css"))
+	for _, name := range []string{"fonts.css", "page.css", "embed-page.css"} {
+		fmt.Fprintf(&m, "<link rel=\"stylesheet\" href=\"%s\">\n", address(name))
+	}
 	m.WriteString(head.Links(lang, address))
 	fmt.Fprintf(&m, "<script defer src=\"%s\"></script>\n<script defer src=\"%s\"></script>\n", address("live.js"), address("embed-page.js"))
 	fmt.Fprintf(&m, "<script type=\"module\" src=\"%s\"></script>\n</head>\n<body>\n", address("embed.js"))

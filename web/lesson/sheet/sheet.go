@@ -75,7 +75,6 @@ func (w *writer) head(title, about, here string) {
 	w.put("<!doctype html>\n<html lang=\"%s\" data-klviz=\"static\">\n<head>\n<meta charset=\"utf-8\">\n", w.lang)
 	w.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s · klviz</title>\n", html.EscapeString(title))
 	w.put("<meta name=\"description\" content=\"%s\">\n<meta name=\"color-scheme\" content=\"light dark\">\n", html.EscapeString(about))
-	w.put("<meta property=\"og:title\" content=\"%s\">\n<meta property=\"og:description\" content=\"%s\">\n", html.EscapeString(title), html.EscapeString(about))
 	for _, name := range []string{"fonts.css", "page.css", "lesson.css"} {
 		w.put("<link rel=\"stylesheet\" href=\"%s%s\">\n", w.root, w.asset(name))
 	}
