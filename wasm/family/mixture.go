@@ -118,13 +118,18 @@ func (m *Mixture) open() bool {
 // Args returns nil: a mixture's arguments are Weights and Parts.
 func (m *Mixture) Args() []float64 { return nil }
 
-// LogProb is the logarithm of Σ wᵢ fᵢ(x), scaled by the largest term: log1p of the
-// others beside it, so that the sum's digits below 1 are kept where one part rules.
+// LogProb is the logarithm of Σ wᵢ fᵢ(x).
 func (m *Mixture) LogProb(x float64) float64 {
+	return m.logSum(func(p Univariate) float64 { return p.LogProb(x) })
+}
+
+// logSum is log Σ wᵢ e^(fᵢ), scaled by the largest term: log1p of the others beside
+// it, so that the sum's digits below 1 are kept where one part rules.
+func (m *Mixture) logSum(f func(Univariate) float64) float64 {
 	m.meter.spend(len(m.parts))
 	top, rest := math.Inf(-1), 0.0
 	for i, p := range m.parts {
-		t := m.logW[i] + p.LogProb(x)
+		t := m.logW[i] + f(p)
 		switch d := t - top; {
 		case d > 0: // also from −Inf
 			if math.IsInf(t, 1) {

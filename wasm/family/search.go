@@ -67,15 +67,21 @@ func highest(d Univariate, starts []float64) float64 {
 	}
 	for i, x := range starts {
 		var left, right float64
-		if i > 0 {
+		switch {
+		case i > 0:
 			left = starts[i-1]
-		} else {
+		case x > lo:
 			left = max(lo, d.Quantile(0x1p-30))
+		default:
+			left = lo
 		}
-		if i+1 < len(starts) {
+		switch {
+		case i+1 < len(starts):
 			right = starts[i+1]
-		} else {
+		case x < hi:
 			right = min(hi, upperQuantile(d, 0x1p-30))
+		default:
+			right = hi
 		}
 		try(x)
 		try(climb(d, left, x))

@@ -11,24 +11,22 @@ type Topped interface {
 }
 
 // LogProbBelow is d's log density at top − y: by the distance where top is d's
-// upper end and d can be asked so.
+// upper end, or before it, and d can be asked so.
 func LogProbBelow(d Univariate, top, y float64) float64 {
 	if m, ok := d.(*Mixture); ok { // top may be the end of a part inside
-		m.meter.spend(len(m.parts))
-		sum := 0.0
-		for i, p := range m.parts {
-			sum += float64(m.w[i] * special.Exp(LogProbBelow(p, top, y)))
-		}
-		return special.Log(sum)
+		return m.logSum(func(p Univariate) float64 { return LogProbBelow(p, top, y) })
 	}
 	if p, ok := d.(*Piecewise); ok {
 		if height, _, ok := p.justBelow(top, y); ok {
 			return special.Log(height)
 		}
 	}
+	if t, ok := d.(*Truncated); ok && top <= t.hi && top-y >= t.lo {
+		return LogProbBelow(t.Of, top, y) - t.logMass
+	}
 	if t, ok := d.(Topped); ok {
-		if _, hi := d.Support(); hi == top {
-			return t.LogProbFromTop(y)
+		if _, hi := d.Support(); hi >= top {
+			return t.LogProbFromTop((hi - top) + y)
 		}
 	}
 	return d.LogProb(top - y)
@@ -43,12 +41,6 @@ func (t *triangular) LogProbFromTop(y float64) float64 {
 		return t.LogProb(t.hi - y)
 	}
 	return t.logPeak + special.LogRatio(y, t.right)
-}
-
-// LogProbFromTop is the whole's log density there less the log of the window's
-// probability.
-func (t *Truncated) LogProbFromTop(y float64) float64 {
-	return LogProbBelow(t.Of, t.hi, y) - t.logMass
 }
 
 // MassBelow is d's probability between top − y and top, by the distance where top

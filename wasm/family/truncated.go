@@ -196,7 +196,14 @@ func (t *Truncated) integrateMoments() moments {
 // Mode is the window's highest point.
 func (t *Truncated) Mode() float64 {
 	if m, ok := t.Of.(*Mixture); ok {
-		return highest(t, sortedInside(m.Kinks(), t.inside(t.Quantile(0x1p-30)), t.inside(t.upperQuantile(0x1p-30))))
+		lo, hi := t.lo, t.hi
+		if math.IsInf(lo, 0) {
+			lo = min(m.Quantile(0x1p-30), m.Mode())
+		}
+		if math.IsInf(hi, 0) {
+			hi = max(m.upperQuantile(0x1p-30), m.Mode())
+		}
+		return highest(t, sortedInside(m.Kinks(), t.inside(lo), t.inside(hi)))
 	}
 	x, _ := windowTop(t.Of, t.lo, t.hi)
 	return x
@@ -268,7 +275,9 @@ func (t *Truncated) LogRatio(q Univariate) func(float64) float64 {
 //
 //	Z_p/Z_q = 1 + ∫ q expm1(l) / Z_q;
 //
-// what either window has beside it is a sliver of its own probability.
+// which counts where that is near 1: elsewhere the difference of the logarithms has
+// as many digits and asks for less. What either window has beside the other is a
+// sliver of its own probability.
 func windowRatio(p, q *Truncated, ratio func(float64) float64) (log float64, ok bool) {
 	lo, hi := max(p.lo, q.lo), min(p.hi, q.hi)
 	if !(lo < hi) {
@@ -281,10 +290,15 @@ func windowRatio(p, q *Truncated, ratio func(float64) float64) (log float64, ok 
 	change := integrate(func(x float64) float64 {
 		return special.Exp(common.LogProb(x)) * special.Expm1(ratio(x))
 	}, common.panels())
-	if !(math.Abs(change) < 0.5) {
-		return p.logMass - q.logMass, true
+	plain := p.logMass - q.logMass
+	if !(math.Abs(change) < 0.01) {
+		return plain, true
 	}
-	return special.Log1p(change) - p.logShare(lo, hi) + q.logShare(lo, hi), true
+	log = special.Log1p(change) - p.logShare(lo, hi) + q.logShare(lo, hi)
+	if !(math.Abs(log-plain) < 1e-9*(1+math.Abs(p.logMass)+math.Abs(q.logMass))) {
+		return plain, true // p has mass where q's panels do not reach
+	}
+	return log, true
 }
 
 // logShare is log(Z(lo, hi)/Z) for an inner window, by the slivers outside it.

@@ -22,9 +22,9 @@ func logMass(d Univariate, lo, hi float64, m *Meter) float64 {
 		return special.Log(p)
 	}
 	top, log := windowTop(d, lo, hi)
-	if math.IsInf(log, 1) { // a pole: the quantile ladder takes it
+	if math.IsInf(log, 1) || math.Abs(top) > farthest { // a pole, or no room for a ladder
 		p, _ := massByCDF(d, lo, hi)
-		return special.Log(p)
+		return special.Log(max(p, 0))
 	}
 	var total special.Accumulator
 	f := func(x float64) float64 {
@@ -68,6 +68,10 @@ func windowTop(d Univariate, lo, hi float64) (x, log float64) {
 	return x, log
 }
 
+// farthest is how far out a density is integrated: beyond, differences of squares
+// are no numbers.
+const farthest = 0x1p1000
+
 // ladder returns panels from top towards end, the first as wide as the density
 // takes to fall by e, each next twice as wide, as far as it is above e^−50 of
 // its top; the panels are cut at kinks.
@@ -81,12 +85,14 @@ func ladder(d Univariate, top, end, log float64) []float64 {
 		}
 		return -crossing(func(x float64) bool { return d.LogProb(-x) <= log-by }, -top, -end)
 	}
-	last := fallen(50)
+	last := min(max(fallen(50), -farthest), farthest)
 	step := fallen(1) - top
+	if least := (last - top) * 0x1p-60; !(math.Abs(step) > math.Abs(least)) {
+		step = least
+	}
 	xs := []float64{top}
-	for x := top + step; math.Abs(x-top) < math.Abs(last-top); x += step {
-		xs = append(xs, x)
-		step = 2 * (x - top) / 1.5
+	for away := step; math.Abs(away) < math.Abs(last-top); away *= 7.0 / 3 {
+		xs = append(xs, top+away)
 	}
 	xs = append(xs, last)
 	lo, hi := min(top, last), max(top, last)

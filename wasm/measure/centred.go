@@ -11,6 +11,9 @@ import (
 // carry a narrow density.
 func centred(p, q family.Univariate) (family.Univariate, family.Univariate) {
 	main := principal(p)
+	if _, ok := main.(*family.Truncated); ok {
+		return p, q // no location to move, and a mode that may take long to find
+	}
 	c := main.Mode()
 	if !(math.Abs(c) > 8*spread(main)) || math.IsInf(c, 0) {
 		return p, q

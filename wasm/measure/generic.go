@@ -58,16 +58,16 @@ func generic(p, q family.Univariate, o Options) Result {
 	if k.ratio == nil {
 		err += lostP*lostP + lostQ*lostQ
 	}
-	if lostP > 1e-8 {
+	if !(lostP <= 1e-8) {
 		err += lostP
 	}
-	if lostP > 0.01 {
+	if !(lostP <= 0.01) || math.IsNaN(err) {
 		err = math.Inf(1)
 	}
 	if lostQ > 1e-8 {
 		err += lostQ
 	}
-	if k.ratio == nil && value <= err && value < 1e-28 {
+	if k.ratio == nil && value <= err && value < 1e-28 && lostP < 1e-8 {
 		// One density under two names, such as uniform(0, 1) and beta(1, 1): what is
 		// left is the square of the rounding of its logarithm.
 		value, err = 0, value+err

@@ -124,40 +124,81 @@ func combined(r *rand.Rand, d family.Univariate, fs []*family.Family) family.Uni
 	return d
 }
 
-// TestAnyPair takes random pairs of all families: whatever the answer, it is not
-// NaN, not negative, and comes in time.
+// nested makes truncations and mixtures of truncations and mixtures, now and then one
+// of 64 parts, or of members with extreme parameters.
+func nested(r *rand.Rand, fs []*family.Family, depth int) family.Univariate {
+	member := func() family.Univariate {
+		f := fs[r.IntN(len(fs))]
+		return f.New(randomArgs(r, f, r.IntN(3) == 0))
+	}
+	switch kind := r.IntN(3); {
+	case depth == 0 || kind == 0:
+		return member()
+	case kind == 1:
+		of := nested(r, fs, depth-1)
+		u := 0.9 * r.Float64()
+		lo, hi := of.Quantile(u), of.Quantile(u+(1-u)*r.Float64())
+		switch r.IntN(4) {
+		case 0:
+			lo = math.Inf(-1)
+		case 1:
+			hi = math.Inf(1)
+		}
+		if t, err := family.NewTruncated(of, lo, hi); err == nil {
+			return t
+		}
+		return of
+	}
+	n := 1 + r.IntN(5)
+	if r.IntN(20) == 0 {
+		n = 64
+	}
+	weights, parts := make([]float64, n), make([]family.Univariate, n)
+	for i := range n {
+		weights[i] = r.Float64() + 1e-3
+		parts[i] = nested(r, fs, min(depth-1, r.IntN(2)))
+	}
+	if m, err := family.NewMixture(weights, parts); err == nil {
+		return m
+	}
+	return member()
+}
+
+// TestAnyPair takes random pairs of all families, nested and extreme: whatever the
+// answer, it is not NaN, not negative, and comes in time.
 func TestAnyPair(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 1))
 	fs := realFamilies()
 	var slowest time.Duration
 	slowestPair := ""
-	loose, finite := 0, 0
-	for k := range 3000 {
-		f, g := fs[r.IntN(len(fs))], fs[r.IntN(len(fs))]
-		p, q := f.New(randomArgs(r, f, k%3 == 2)), g.New(randomArgs(r, g, k%3 == 2))
-		if k%4 == 1 {
-			p = combined(r, p, fs)
-		}
-		if k%4 >= 2 {
-			q = combined(r, q, fs)
-		}
+	finite, loose, none := 0, 0, 0
+	for range 3000 {
+		p, q := nested(r, fs, 2), nested(r, fs, 2)
 		start := time.Now()
-		got := generic(p, q, Options{})
+		got, err := KL(p, q)
 		if d := time.Since(start); d > slowest {
 			slowest, slowestPair = d, p.String()+" ‖ "+q.String()
 		}
-		if !(got.Nats >= 0) || !(got.Error >= 0) {
-			t.Errorf("%s ‖ %s: %v ± %v", p, q, got.Nats, got.Error)
+		if err != nil || !(got.Nats >= 0) || !(got.Error >= 0) {
+			t.Errorf("%s ‖ %s: %v ± %v, %v", p, q, got.Nats, got.Error, err)
 		}
-		if got.Reason == nil {
-			finite++
-			if got.Error > 1e-6*got.Nats {
-				loose++
-				if testing.Verbose() {
-					t.Logf("loose: %s ‖ %s: %.17g ± %.1e, %d evaluations", p, q, got.Nats, got.Error, got.Evaluations)
-				}
-			}
+		if got.Reason != nil {
+			continue
+		}
+		finite++
+		switch {
+		case math.IsInf(got.Error, 1):
+			none++
+		case got.Error > 1e-6*got.Nats:
+			loose++
 		}
 	}
-	t.Logf("%d finite, %d of them with a said error above 1e-6; slowest %v: %.200s", finite, loose, slowest, slowestPair)
+	t.Logf("%d finite, %d of them with a said error above 1e-6 and %d without one; slowest %v: %.200s", finite, loose, none, slowest, slowestPair)
+	// 50 ms on a machine of our own, where this says 20; shared ones take turns.
+	if slowest > 3*time.Second {
+		t.Errorf("%s took %v", slowestPair, slowest)
+	}
+	if loose+none > finite/12 {
+		t.Errorf("%d of %d pairs have no useful error", loose+none, finite)
+	}
 }

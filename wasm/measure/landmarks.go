@@ -23,6 +23,9 @@ func addLandmarks(ls []landmark, d family.Univariate) []landmark {
 		}
 		return ls
 	}
+	if t, ok := d.(*family.Truncated); ok && mixed(t.Of) {
+		return windowed(ls, t)
+	}
 	mode, width := d.Mode(), spread(d)
 	if mode > lo && mode < hi {
 		ls = append(ls, landmark{mode, width})
@@ -45,6 +48,39 @@ func addLandmarks(ls []landmark, d family.Univariate) []landmark {
 	}
 	if !math.IsInf(hi, 0) {
 		ls = append(ls, landmark{hi, width})
+	}
+	return ls
+}
+
+// mixed reports whether d is a mixture, or one seen through windows.
+func mixed(d family.Univariate) bool {
+	switch d := d.(type) {
+	case *family.Mixture:
+		return true
+	case *family.Truncated:
+		return mixed(d.Of)
+	}
+	return false
+}
+
+// windowed appends a mixture's landmarks inside a window, and the window's ends: the
+// mode of the whole would take long to find.
+func windowed(ls []landmark, t *family.Truncated) []landmark {
+	lo, hi := t.Support()
+	for _, l := range addLandmarks(nil, t.Of) {
+		if l.x > lo && l.x < hi {
+			ls = append(ls, l)
+		}
+	}
+	for _, x := range [2]float64{lo, hi} {
+		if math.IsInf(x, 0) {
+			continue
+		}
+		w := 0.4 * special.Exp(-t.LogProb(x))
+		if !(w > 0) || !(w < hi-lo) {
+			w = math.Min(hi-lo, math.Max(math.Abs(x), 1))
+		}
+		ls = append(ls, landmark{x, w})
 	}
 	return ls
 }

@@ -57,7 +57,10 @@ func fromSamples(p, q family.Univariate) Result {
 	variance := max(squares.Value()/count-float64(mean*mean), 0)
 	const normal975 = 1.959963984540054 // the 97.5 % quantile of the normal
 	half := normal975 * math.Sqrt(variance*(1/math.Min(n, count)+1/m))
-	mean = max(mean, 0)
+	if mean < 0 { // no divergence is: what is cut off belongs to the error
+		half -= mean
+		mean = 0
+	}
 	return Result{
 		Nats: mean, Error: half, Kind: Estimated, Method: Estimate, Evaluations: 2 * len(xs),
 		Sampling: &Sampling{Lo: max(mean-half, 0), Hi: mean + half, Level: 0.95, Assumption: "samples independent"},

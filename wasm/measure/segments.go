@@ -98,7 +98,11 @@ func (s *segment) blur(u float64) float64 {
 	if t.below > 0 && t.below < length {
 		length = t.below
 	}
-	return 0x1p-53 * (length/(slope*special.Exp(t.shift)) + math.Abs(u))
+	relative := length / (slope * special.Exp(t.shift))
+	if relative != relative { // both above the largest number
+		relative = 1
+	}
+	return 0x1p-53 * (relative + math.Abs(u))
 }
 
 // farthest is as far as a logarithmic variable goes: e^±700 is near the ends of
@@ -114,6 +118,7 @@ type span struct {
 	stop     float64              // a segment ends where reach falls below this
 	reach    func(t spot) float64 // what the measure can still be at a point
 	left     []remainder          // ends beyond what a float64 can hold
+	poles    []float64            // landmarks with a singular end
 }
 
 // lay cuts [lo, hi] at the landmarks and chooses each segment's variable and
@@ -130,6 +135,11 @@ func (s *span) lay(ls []landmark) {
 		ls = append(ls, landmark{0, 1}) // no family is without a mode
 	}
 	shared(ls)
+	for _, l := range ls {
+		if s.singular(l.x, -1) || s.singular(l.x, 1) {
+			s.poles = append(s.poles, l.x)
+		}
+	}
 	if !math.IsInf(s.lo, -1) && math.IsInf(s.hi, 1) && s.singular(s.lo, -1) && !s.singularInside(ls) {
 		s.logarithmically(ls)
 		return
@@ -282,7 +292,7 @@ func (s *span) graded(seg segment, left, right float64) {
 // between lays the segments of a finite piece.
 func (s *span) between(a, b landmark) {
 	length := b.x - a.x
-	left, right := s.singular(a.x, -1), s.singular(b.x, 1)
+	left, right := s.singular(a.x, -1) || s.besidePole(a.x, length), s.singular(b.x, 1) || s.besidePole(b.x, length)
 	switch {
 	case left && right:
 		s.logarithmicPiece(a.x, 1, 0.5*length, 1, math.Min(a.width, length))
@@ -294,6 +304,17 @@ func (s *span) between(a, b landmark) {
 	default:
 		s.linearPiece(a, b)
 	}
+}
+
+// besidePole reports whether a landmark is, seen over such a length, at a singular
+// end: a mode at 10⁻³² beside a gamma's pole at 0.
+func (s *span) besidePole(x, length float64) bool {
+	for _, p := range s.poles {
+		if d := math.Abs(p - x); d > 0 && d < 1e-6*length {
+			return true
+		}
+	}
+	return false
 }
 
 // linearPiece grades the first panels away from both ends, each by its width.

@@ -95,7 +95,7 @@ func overLine(p, q family.Univariate, g *quantity, o Options) Result {
 // effort is the relative error aimed at and the evaluations allowed between so
 // many landmarks.
 func effort(o Options, landmarks int) (relative float64, most int) {
-	relative, most = 1e-14, max(12000, 200*landmarks)
+	relative, most = 1e-14, min(max(12000, 100*landmarks), 20000)
 	if o.Coarse {
 		relative, most = 1e-7, 1500
 	}
