@@ -50,6 +50,7 @@ func oneTop(d Univariate) bool {
 // until the next call.
 func (f *Focus) On(lo, hi float64) *Mixture {
 	m, v := f.whole, &f.view
+	m.meter.spend(2 * len(m.parts))
 	v.parts, v.w, v.logW = v.parts[:0], v.w[:0], v.logW[:0]
 	least := math.Inf(-1) // a part with one top is lowest at an end
 	for i, p := range m.parts {

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -43,6 +44,34 @@ func TestTooLong(t *testing.T) {
 		h.ServeHTTP(w, httptest.NewRequest("GET", "/chart.svg?"+query, nil))
 		if w.Code != c.code {
 			t.Errorf("%d bytes: %d %s, want %d", c.bytes, w.Code, w.Body, c.code)
+		}
+	}
+}
+
+// More evaluations than one request may have: 1,500 parts. A page that would cost
+// as much is as it was built.
+func TestSpent(t *testing.T) {
+	var p strings.Builder
+	p.WriteString("normalize(1*cauchy(0,1)")
+	for i := range 1500 {
+		fmt.Fprintf(&p, "+1*normal(%d,1)", i)
+	}
+	query := "p=" + strings.ReplaceAll(p.String(), "+", "%2B") + ")" + "&q=cauchy(0,1000)"
+	for name, h := range map[string]*Handler{"native": native(), "edge": edge(t)} {
+		ask := func(path string) *httptest.ResponseRecorder {
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, httptest.NewRequest("GET", path+"?"+query, nil))
+			return w
+		}
+		for _, path := range []string{"/api/kl", "/chart.svg"} {
+			w := ask(path)
+			if w.Code != http.StatusServiceUnavailable || w.Header().Get("Content-Type") != "application/problem+json" ||
+				w.Header().Get("Cache-Control") != "no-store" || !strings.Contains(w.Body.String(), "klviz kl") {
+				t.Errorf("%s: %s answers %d, %v: %.200s", name, path, w.Code, w.Header(), w.Body)
+			}
+		}
+		if w := ask("/"); w.Code != http.StatusOK && w.Code != http.StatusServiceUnavailable || strings.Contains(w.Body.String(), "fault") {
+			t.Errorf("%s: the page answers %d: %.200s", name, w.Code, w.Body)
 		}
 	}
 }
