@@ -72,6 +72,10 @@ func Lines(in LinesInput) LinesFigure {
 	}
 	var words []svg.Node
 	var taken []Rect
+	if in.HasAt && in.Gap != "" { // beside the place that is marked
+		x, w := fr.X.Inside(in.At), TextWidth(in.Gap, sizeText)+16
+		taken = append(taken, Rect{x - w, min(fr.Y.Inside(in.From), fr.Y.Inside(in.To)) - 8, 2 * w, abs(fr.Y.Inside(in.From)-fr.Y.Inside(in.To)) + 24})
+	}
 	for _, l := range in.Lines {
 		if l.Name == "" {
 			continue

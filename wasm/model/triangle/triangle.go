@@ -43,37 +43,60 @@ func (c Corners) Excess(distance func(p, q []float64) float64) float64 {
 	return distance(c[0], c[2]) - distance(c[0], c[1]) - distance(c[1], c[2])
 }
 
-// Search climbs to a triangle with a great excess: random steps on three
+// Climb is a search for a triangle with a great excess: random steps on three
 // distributions over the outcomes, each kept when it is no worse. No chance goes
 // below least, so that D stays finite.
+type Climb struct {
+	Best   Corners
+	Excess float64
+	Step   int // steps taken
+	Steps  int // of so many
+
+	distance func(p, q []float64) float64
+	least    float64
+	rng      *rand.Rand
+	try      Corners
+}
+
+// NewClimb begins where the three are one.
+func NewClimb(distance func(p, q []float64) float64, outcomes, steps int, least float64, seed uint64) *Climb {
+	c := &Climb{distance: distance, Steps: steps, least: least, rng: rand.New(rand.NewPCG(seed, 0x7419))}
+	for i := range c.Best {
+		c.Best[i], c.try[i] = make([]float64, outcomes), make([]float64, outcomes)
+		for k := range c.Best[i] {
+			c.Best[i][k] = 1 / float64(outcomes)
+		}
+	}
+	c.Excess = c.Best.Excess(distance)
+	return c
+}
+
+// Next takes a step, large ones first and then finer ones, and reports whether
+// there are more.
+func (c *Climb) Next() bool {
+	if c.Step >= c.Steps {
+		return false
+	}
+	size := 1.5 * special.Exp(-6*float64(c.Step)/float64(c.Steps))
+	for i := range c.try {
+		shake(c.rng, c.try[i], c.Best[i], size, c.least)
+	}
+	if e := c.try.Excess(c.distance); e >= c.Excess {
+		c.Excess = e
+		for i := range c.Best {
+			copy(c.Best[i], c.try[i])
+		}
+	}
+	c.Step++
+	return c.Step < c.Steps
+}
+
+// Search is a climb to its end.
 func Search(distance func(p, q []float64) float64, outcomes, steps int, least float64, seed uint64) (Corners, float64) {
-	r := rand.New(rand.NewPCG(seed, 0x7419))
-	var best Corners
-	for i := range best {
-		best[i] = make([]float64, outcomes)
-		for k := range best[i] {
-			best[i][k] = 1 / float64(outcomes)
-		}
+	c := NewClimb(distance, outcomes, steps, least, seed)
+	for c.Next() {
 	}
-	excess := best.Excess(distance)
-	var try Corners
-	for i := range try {
-		try[i] = make([]float64, outcomes)
-	}
-	for step := range steps {
-		// Large steps first, then finer ones.
-		size := 1.5 * special.Exp(-6*float64(step)/float64(steps))
-		for i := range try {
-			shake(r, try[i], best[i], size, least)
-		}
-		if e := try.Excess(distance); e >= excess {
-			excess = e
-			for i := range best {
-				copy(best[i], try[i])
-			}
-		}
-	}
-	return best, excess
+	return c.Best, c.Excess
 }
 
 // shake writes a neighbour of from into to.

@@ -29,7 +29,9 @@ var german = frame.Text{
 			"right": "Und der Rückweg ist eine andere Zahl.", "reversed": "Das ist schon der Rückweg, D(Q‖P).", "nats": "Das sind Nat; gefragt war in Bit.", "half": "Nur der Anteil von Kopf.",
 		},
 	}},
-	First: "Die erste Glocke (P) und die dritte (Q).",
+	First:  "Die erste Glocke (P) und die dritte (Q).",
+	Figure: "Der gerade Weg gegen den Umweg, mit D und mit √JSD. Zieh die Glocken.",
+	Keys:   map[string]string{"a": "A, die erste Ecke", "b": "B, auf dem Umweg", "c": "C, die letzte Ecke", "outcomes": "Ausgänge bei der Suche"},
 	Guide: frame.Guide{
 		Aim: "Mit Zahlen zeigen, warum es kein Abstand ist, und wissen, was einer ist.", Misconception: "Es ist eine Metrik, bis auf die Symmetrie.", Minutes: 15,
 		Ask: []string{"Wie wächst der Preis, wenn sich die Lücke verdoppelt?", "Wird die Summe beider Richtungen eine Metrik? (Nein: das Dreieck bricht weiter.)"},

@@ -29,7 +29,9 @@ var english = frame.Text{
 			"right": "And the way back is another number.", "reversed": "That is already the way back, D(Q‖P).", "nats": "In nats; bits were asked for.", "half": "Only the share of heads.",
 		},
 	}},
-	First: "The first bell (P) and the third (Q).",
+	First:  "The first bell (P) and the third (Q).",
+	Figure: "The straight way against the detour, by D and by √JSD. Drag the bells.",
+	Keys:   map[string]string{"a": "A, the first corner", "b": "B, on the detour", "c": "C, the last corner", "outcomes": "Outcomes in the search"},
 	Guide: frame.Guide{
 		Aim: "To show by numbers why it is no distance, and to know what is one.", Misconception: "It is a metric, up to symmetry.", Minutes: 15,
 		Ask: []string{"How does the price grow when the gap doubles?", "Does adding both directions make a metric? (No: the triangle still fails.)"},

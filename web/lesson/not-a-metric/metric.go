@@ -9,7 +9,6 @@ import (
 
 	"klviz/wasm/family"
 	"klviz/wasm/measure"
-	"klviz/wasm/model/outcomes"
 	"klviz/wasm/model/triangle"
 	"klviz/web/lesson/frame"
 )
@@ -22,13 +21,14 @@ var Lesson = frame.Lesson{
 		{ID: "a", Kind: frame.Distribution, Default: "normal(0, 1)"},
 		{ID: "b", Kind: frame.Distribution, Default: "normal(1, 1)"},
 		{ID: "c", Kind: frame.Distribution, Default: "normal(2, 1)"},
-		{ID: "outcomes", Kind: frame.Whole, Lo: 2, Hi: 10, Default: "2"},
+		{ID: "outcomes", Kind: frame.Whole, Lo: 2, Hi: 10, Default: "2", Slide: frame.Slide{From: 2, To: 10, By: 1}},
 		{ID: "least", Kind: frame.Number, Lo: 0, Hi: 0.05, Open: true, Default: "0.01"},
 		{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"},
 	},
-	Compute:   compute,
-	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:    figure,
+	Compute: compute,
+	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:  figure,
+	Act:     newHunt, ActKeys: []string{"outcomes", "least", "seed"},
 	Questions: []frame.Question{directions.Coin},
 	Sources: []string{
 		"Endres & Schindelin 2003, IEEE Transactions on Information Theory 49:1858",
@@ -61,10 +61,8 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	_, root := triangle.Search(triangle.RootJensenShannon, in.Whole("outcomes"), searchSteps, 0, uint64(in.Whole("seed")))
 	out.Check("how far the same search breaks the triangle for √JSD", math.Max(0, root), 0, 1e-12,
 		"√JSD is a metric: Endres & Schindelin 2003, IEEE Trans. Inf. Theory 49:1858")
-	if kind := corners[0].Family().Kind; kind == family.Named || kind == family.Integer {
-		if err := rootSides(out, corners); err != nil {
-			return nil, err
-		}
+	if err := rootSides(out, corners); err != nil {
+		return nil, err
 	}
 	return out, printed(out)
 }
@@ -82,20 +80,22 @@ func sides(c [3]family.Dist) (ab, bc, ac float64, err error) {
 	return d[0], d[1], d[2], nil
 }
 
-// rootSides adds √JSD along the triangle where outcomes can be counted.
+// rootSides adds √JSD along the triangle.
 func rootSides(out *frame.Outcome, c [3]family.Dist) error {
-	for _, s := range []struct {
+	var d [3]float64
+	for i, s := range []struct {
 		name string
 		p, q family.Dist
 	}{{"root_jsd_ab", c[0], c[1]}, {"root_jsd_bc", c[1], c[2]}, {"root_jsd_ac", c[0], c[2]}} {
-		t, err := outcomes.New(s.p, s.q)
+		js, err := measure.JensenShannon(s.p, s.q)
 		if err != nil {
 			return err
 		}
-		d := triangle.RootJensenShannon(t.P, t.Q)
-		out.Add(s.name, d)
-		out.Check(s.name+" squared above ln 2", math.Max(0, d*d-math.Ln2), 0, 1e-15, "JSD ≤ ln 2: Lin 1991, IEEE Trans. Inf. Theory 37:145")
+		d[i] = math.Sqrt(max(0, js.Nats))
+		out.Add(s.name, d[i])
+		out.Check(s.name+" squared above ln 2", math.Max(0, d[i]*d[i]-math.Ln2), 0, 1e-9, "JSD ≤ ln 2: Lin 1991, IEEE Trans. Inf. Theory 37:145")
 	}
+	out.Check("how much longer the straight way is in √JSD, where it is", math.Max(0, d[2]-d[0]-d[1]), 0, 1e-9, "√JSD is a metric: Endres & Schindelin 2003")
 	return nil
 }
 

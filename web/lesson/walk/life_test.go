@@ -223,3 +223,18 @@ func TestSegment(t *testing.T) {
 		t.Errorf("at the end: %q", said)
 	}
 }
+
+// The search finds what the results say, and √JSD keeps the rule on all of it.
+func TestHunt(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "not-a-metric", h)
+	play(t, w, "act.search", "", "")
+	excess := text.Number(text.English, w.out.Get("worst_excess").(float64))
+	if said := w.act.Said(w.drawing()); said != "After 4,000 steps: the straight way is longer than the detour by "+excess+" nats." {
+		t.Errorf("said %q, the result is %s", said, excess)
+	}
+	play(t, w, "act.root", "", "")
+	if said := w.act.Said(w.drawing()); !strings.Contains(said, "With √JSD after 4,000 steps: nowhere is the straight way longer.") {
+		t.Errorf("said %q", said)
+	}
+}
