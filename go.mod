@@ -12,6 +12,7 @@ require (
 	github.com/vugu/vugu v0.4.0
 	gonum.org/v1/gonum v0.17.0
 	pgregory.net/rapid v1.3.0
+	rsc.io/qr v0.2.0
 )
 
 require (

@@ -199,7 +199,7 @@
       clearTimeout(this.addressing);
       this.addressing = setTimeout(() => history.replaceState(null, "", fragment ? "#" + fragment : location.pathname + location.search), 300);
     }
-    drag(query) { document.dispatchEvent(new CustomEvent("klviz-drag", { detail: query })); }
+    preview(query) { document.dispatchEvent(new CustomEvent("klviz-drag", { detail: query })); }
     state(query) { document.dispatchEvent(new CustomEvent("klviz-open", { detail: query })); }
     store(key, value) {
       try {
@@ -222,7 +222,7 @@
         context.scale(zoom, zoom);
         context.drawImage(image, 0, 0);
         URL.revokeObjectURL(url);
-        canvas.toBlob((blob) => hand(name, blob), "image/png");
+        canvas.toBlob(async (blob) => hand(name, await described(blob, picture)), "image/png");
       };
       image.src = url;
     }
@@ -337,9 +337,10 @@
     try {
       for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) store[name.slice(PREFIX.length)] = localStorage.getItem(name);
     } catch { /* refused */ }
+    const build = (/-([0-9a-f]{8,})\.js/.exec(script.src) || [])[1] || "";
     const here = location.href.replace(/[?#].*/s, "");
     const asked = location.hash.slice(1) || location.search.slice(1);
-    return { lang: root.lang, theme: root.dataset.theme || "", calm: matchMedia("(prefers-reduced-motion: reduce)").matches, address: asked, link: here, store };
+    return { lang: root.lang, theme: root.dataset.theme || "", calm: matchMedia("(prefers-reduced-motion: reduce)").matches, address: asked, link: here, build, store };
   }
 
   let live; // the element that reads sentences out
@@ -359,6 +360,24 @@
     a.download = name;
     a.click();
     setTimeout(() => URL.revokeObjectURL(a.href), 10000);
+  }
+
+  // described puts what an SVG's metadata says into the PNG made of it, as a
+  // comment behind the header (PNG, section 11.3.3.4).
+  async function described(blob, picture) {
+    const words = new DOMParser().parseFromString(picture, "image/svg+xml").querySelector("metadata")?.textContent;
+    if (!words) return blob;
+    const data = new TextEncoder().encode("iTXtComment\0\0\0\0\0" + words);
+    const frame = new DataView(new ArrayBuffer(8));
+    let crc = -1;
+    for (const byte of data) {
+      crc ^= byte;
+      for (let k = 0; k < 8; k++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    frame.setUint32(0, data.length - 4);
+    frame.setUint32(4, ~crc >>> 0);
+    const bytes = frame.buffer, header = 33;
+    return new Blob([blob.slice(0, header), bytes.slice(0, 4), data, bytes.slice(4), blob.slice(header)], { type: blob.type });
   }
 
   const all = (event) => { for (const island of islands.values()) island.send(event); };

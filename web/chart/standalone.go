@@ -19,6 +19,8 @@ type StandaloneInput struct {
 	Unit   Unit
 	Names  Names
 	Words  Words
+	Foot   string // a small line at the bottom: where the picture is from
+	About  string // the same for machines, in full
 }
 
 // Standalone is a complete, accessible SVG file: the two distributions, what is
@@ -72,9 +74,17 @@ func Standalone(in StandaloneInput) ([]byte, error) {
 		body = append(body, svg.El("g", "transform", "translate("+svg.Num((wide-f.Width)/2)+","+svg.Num(y)+")").With(f.content(false)...))
 		y += f.Height + 14
 	}
+	if in.Foot != "" {
+		y += 12
+		body = append(body, text(margin, y, start, "t-small", shorten(in.Foot, 11, wide-2*margin)))
+		y += 6
+	}
 	all.Height = math.Ceil(y + 4)
 	root := all.SVG(false)
 	style := svg.El("style").Say(Sheet(in.Theme))
+	if in.About != "" {
+		body = append(body, svg.El("metadata").Say(in.About))
+	}
 	root.Children = append(root.Children[:2:2], append([]svg.Node{style}, body...)...)
 	return append([]byte(root.XML()), '\n'), nil
 }

@@ -105,3 +105,41 @@ func TestToolSweep(t *testing.T) {
 	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
 	phone.axe()
 }
+
+// What shows is taken along: files with their names and bytes, made in the page,
+// the link on the clipboard, the QR code on the screen, a printed page.
+func TestToolKeep(t *testing.T) {
+	tab := tool(t, "keep", "", desk)
+	js[any](tab, `{window.kept=[];
+		const click=HTMLAnchorElement.prototype.click;
+		HTMLAnchorElement.prototype.click=function(){if(!this.download)return click.call(this);
+			fetch(this.href).then(r=>r.arrayBuffer()).then(b=>kept.push([this.download,new TextDecoder("latin1").decode(b)]))};
+		navigator.clipboard.writeText=t=>{window.copied=t;return Promise.resolve()};
+		window.print=()=>{window.printed=true}}`)
+	for _, what := range []string{"svg", "csv", "json", "tex", "png"} {
+		tab.click("[data-act=keep][data-arg=" + what + "]")
+		tab.wait(`kept.some(([n])=>n==="klviz-seattle-new-york.` + what + `")`)
+	}
+	tab.hears("Saved as klviz-seattle-new-york.png")
+	for what, holds := range map[string]string{"svg": "<svg", "csv": "rain,0.4387", "json": `"kl_nats":0.08900`, "tex": `\\begin{align*}`, "png": "PNG\\r\\n"} {
+		tab.equal(fmt.Sprintf(`kept.find(([n])=>n.endsWith(%q))[1].includes(%q)`, "."+what, "MIT licence")+"||"+fmt.Sprintf(`%q==="json"`, what), true)
+		tab.equal(fmt.Sprintf("kept.find(([n])=>n.endsWith(%q))[1].includes(`%s`)", "."+what, holds), true)
+		tab.equal(fmt.Sprintf(`kept.find(([n])=>n.endsWith(%q))[1].includes("#v=1&")||kept.find(([n])=>n.endsWith(%q))[1].includes("#v=1&amp;")`, "."+what, "."+what), true)
+	}
+	// The PNG with its comment is still a picture.
+	tab.equal(`new Promise(go=>{const i=new Image();i.onload=()=>go(i.width);i.onerror=()=>go(0);
+		i.src=URL.createObjectURL(new Blob([Uint8Array.from(kept.find(([n])=>n.endsWith(".png"))[1],c=>c.charCodeAt(0))],{type:"image/png"}))})`, 1280)
+	tab.focus("[data-act=keep][data-arg=link]")
+	tab.press("Enter")
+	tab.wait(`window.copied`)
+	tab.equal(`copied.startsWith(location.origin+"/#v=1&p=")`, true)
+	tab.equal(`document.querySelector("#tool .qr path").getAttribute("d").length>1000`, true)
+	tab.click("[data-act=keep][data-arg=print]")
+	tab.wait(`window.printed`)
+	tab.axe()
+
+	phone := tool(t, "keep", "p=normal(0,1)&q=normal(1.2,1.6)", Screen{Width: 390, Height: 844, Touch: true, Dark: true})
+	phone.shows("QR")
+	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+	phone.axe()
+}

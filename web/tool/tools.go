@@ -5,6 +5,7 @@ import (
 	"klviz/web/tool/certificate"
 	"klviz/web/tool/data"
 	"klviz/web/tool/draws"
+	"klviz/web/tool/keep"
 	"klviz/web/tool/kit"
 	"klviz/web/tool/measures"
 	"klviz/web/tool/sweep"
@@ -16,5 +17,6 @@ var List = []*kit.Tool{
 	&certificate.Tool,
 	&sweep.Tool,
 	&measures.Tool,
+	&keep.Tool,
 	&data.Tool,
 }

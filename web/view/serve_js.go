@@ -110,7 +110,7 @@ func (s *server) opens(key string, m sjs.Value) {
 	}
 	v, err := opener.Open(id, Setting{
 		Lang: text.Lang(word(m, "lang")), Width: number(m, "width"), Theme: word(m, "theme"), Calm: m.Get("calm").Truthy(),
-		State: word(m, "state"), Address: word(m, "address"), Link: word(m, "link"), Data: data, Store: store,
+		State: word(m, "state"), Address: word(m, "address"), Link: word(m, "link"), Build: word(m, "build"), Data: data, Store: store,
 	}, host{o})
 	if err != nil {
 		s.port.Call("postMessage", map[string]any{"key": key, "done": true, "fault": err.Error()})
@@ -227,7 +227,7 @@ func (h host) ask(what string, args ...any) {
 func (h host) Say(sentence string)                    { h.ask("say", sentence) }
 func (h host) Address(fragment string)                { h.ask("address", fragment) }
 func (h host) SetState(query string)                  { h.ask("state", query) }
-func (h host) Drag(query string)                      { h.ask("drag", query) }
+func (h host) Drag(query string)                      { h.ask("preview", query) }
 func (h host) Store(key, value string)                { h.ask("store", key, value) }
 func (h host) Copy(text string)                       { h.ask("copy", text) }
 func (h host) Focus(selector string)                  { h.ask("focus", selector) }

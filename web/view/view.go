@@ -110,6 +110,7 @@ type Setting struct {
 	State   string  // of the playground, as in an address
 	Address string  // what stands after the page's #
 	Link    string  // the page's address without # and ?
+	Build   string  // which build of klviz the page is
 	Data    fs.FS   // the folder static/data, at least the files asked for
 	Store   map[string]string
 }

@@ -61,7 +61,7 @@ func TestEveryMeasure(t *testing.T) {
 		x := &measure.List[i]
 		v.Do(view.Event{Kind: view.Change, Act: "of", Value: x.ID})
 		shown := all(v)
-		expect(t, x.ID, shown, view.Escape(x.Symbol), "<h3>Step by step</h3>", "<pre class=")
+		expect(t, x.ID, shown, view.Escape(x.Symbol), "<h2>Step by step</h2>", "<pre class=")
 		if _, known := definitions[x.ID]; !known && !strings.HasPrefix(x.ID, "kl_") {
 			t.Errorf("%s has no definition", x.ID)
 		}

@@ -131,7 +131,7 @@ func (t *tool) derivation() string {
 	if !ok {
 		return ""
 	}
-	m.Put("<h3>%s</h3>", view.Escape(w.formula))
+	m.Put("<h2>%s</h2>", view.Escape(w.formula))
 	way, isKL := t.way()
 	if !isKL {
 		m.Put("<p class=\"def\">%s</p>", view.Escape(definitions[t.of].text))
@@ -201,7 +201,7 @@ func (t *tool) code() string {
 			shown = s
 		}
 	}
-	m.Put("<h3>%s</h3><div class=\"hand\">", view.Escape(w.code))
+	m.Put("<h2>%s</h2><div class=\"hand\">", view.Escape(w.code))
 	kit.Choose(&m, w.language, "lang", shown.ID, options)
 	m.Put("</div>")
 	if note := w.notes[shown.Note]; note != "" {

@@ -32,7 +32,9 @@ type Kit struct {
 	Lang  text.Lang
 	Width float64
 	Calm  bool
+	Theme string            // "light", "dark" or "" for the system's
 	Link  string            // the page's address without its state
+	Build string            // which build of klviz this is
 	Store map[string]string // what was remembered on this machine
 
 	models  state.Models
@@ -54,7 +56,7 @@ func Open(tools []*Tool) func(id string, s view.Setting, h view.Host) (view.View
 
 // New opens a tool for a setting, in a browser or in a test.
 func New(t *Tool, s view.Setting, h view.Host) view.View {
-	k := &Kit{Host: h, Lang: s.Lang, Width: s.Width, Calm: s.Calm, Link: s.Link, Store: s.Store}
+	k := &Kit{Host: h, Lang: s.Lang, Width: s.Width, Calm: s.Calm, Link: s.Link, Theme: s.Theme, Build: s.Build, Store: s.Store}
 	k.take(s.State)
 	k.view = t.New(k)
 	return opened{k}
@@ -90,6 +92,8 @@ func (o opened) Do(e view.Event) {
 		o.take(e.Value)
 	case view.Resize:
 		o.Width = e.Width
+	case view.Theme:
+		o.Theme = e.Value
 	case view.Lang:
 		o.Lang = text.Lang(e.Value)
 		o.State.Lang = e.Value

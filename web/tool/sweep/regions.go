@@ -150,7 +150,7 @@ func (t *tool) over() string {
 	if len(options) == 0 {
 		return ""
 	}
-	m.Put("<h3>%s</h3><div class=\"hand\">", view.Escape(w.mapTitle))
+	m.Put("<h2>%s</h2><div class=\"hand\">", view.Escape(w.mapTitle))
 	kit.Select(&m, "sweep-y", w.second, "y", t.y, append([]kit.Option{{ID: "", Name: w.noMap}}, options...))
 	if t.y != "" {
 		kit.Choose(&m, w.direction, "way", [2]string{"pq", "qp"}[t.way], []kit.Option{{ID: "pq", Name: "D(P‖Q)"}, {ID: "qp", Name: "D(Q‖P)"}})
