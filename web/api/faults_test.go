@@ -2,19 +2,16 @@ package api
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
 	"io"
 	"log/slog"
-	"net"
 	"net/http"
 	"net/http/httptest"
 	"runtime"
-	"strings"
 	"sync"
 	"testing"
 	"time"
 
+	"klviz/web/script"
 	"klviz/web/site"
 	"klviz/web/state"
 )
@@ -30,22 +27,6 @@ func faulty() http.Handler {
 		return sound.config.Draw(s)
 	}})
 	return site.Log(slog.New(slog.DiscardHandler), site.Compress(h))
-}
-
-// raw writes bytes to the server as they are and returns the status line.
-func raw(addr, request string) (string, error) {
-	conn, err := net.Dial("tcp", addr)
-	if err != nil {
-		return "", err
-	}
-	defer conn.Close()
-	conn.SetDeadline(time.Now().Add(10 * time.Second))
-	if _, err := io.WriteString(conn, request); err != nil && !errors.Is(err, net.ErrClosed) && !strings.Contains(err.Error(), "reset") {
-		return "", err
-	}
-	var first [12]byte
-	n, _ := io.ReadFull(conn, first[:]) // a connection that is cut has no status line
-	return string(first[:n]), nil
 }
 
 // Ten thousand requests, most of them meant to do harm: no wrong answer to the
@@ -67,41 +48,21 @@ func TestFaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	harms := []func() error{
-		func() error {
-			return status(addr, "POST /api/kl HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\nabc", "405")
-		},
-		func() error { return status(addr, "GET /chart.svg?p=%ff%fe&q=x HTTP/1.1\r\nHost: x\r\n\r\n", "400") },
-		func() error { return status(addr, "GET /api/../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n", "404") },
-		func() error { return status(addr, "GET /%2e%2e%2fetc/passwd HTTP/1.1\r\nHost: x\r\n\r\n", "404") },
-		func() error {
-			return status(addr, "GET "+good+" HTTP/1.1\r\nHost: x\r\nRange: bytes=0-99999999999999999999\r\n\r\n", "200")
-		},
-		func() error {
-			return status(addr, "GET "+good+" HTTP/1.1\r\nHost: x\r\nX: "+strings.Repeat("b", 200<<10)+"\r\n\r\n", "431", "")
-		},
-		func() error {
-			return status(addr, "GET "+good+" HTTP/1.1\r\nHost: x\r\n"+strings.Repeat("A: b\r\n", 2000)+"\r\n", "200")
-		},
-		func() error {
-			return status(addr, "GET /api/kl?p="+strings.Repeat("(", 60000)+"&q=1 HTTP/1.1\r\nHost: x\r\n\r\n", "400")
-		},
-		func() error {
-			return status(addr, "GET /?pn=panic&p=normal(0,1)&q=normal(1,2) HTTP/1.1\r\nHost: x\r\n\r\n", "500")
-		},
-		func() error { return status(addr, "\x00\xff\x16\x03\x01", "400", "") },
-		func() error {
-			return abandoned(addr, "GET /chart.svg?p=normal(0,1)&q=normal(1,2) HTTP/1.1\r\nHost: x\r\n\r\n")
-		},
-		func() error { return abandoned(addr, "GET /chart.svg?p=normal(0,1)&q=norm") },
-	}
+	harms := append(script.Harms[:len(script.Harms):len(script.Harms)], script.Harm{
+		Name: "a panic", Request: "GET /?pn=panic&p=normal(0,1)&q=normal(1,2) HTTP/1.1\r\nHost: x\r\n\r\n", Codes: []string{"500"},
+	})
 	before := settled(client)
 	var wg sync.WaitGroup
 	done := make(chan struct{})
 	var slow sync.WaitGroup
-	for range 20 {
+	for i := range 20 {
 		slow.Go(func() {
-			if err := sip(addr, "GET /chart.svg?p=normal(0,1)&q=normal(1,2) HTTP/1.1\r\nHost: x\r\n\r\n", done); err != nil {
+			if i < 4 {
+				if err := script.Endless.Do(addr); err != nil {
+					t.Error(err)
+				}
+			}
+			if err := script.Sip(addr, "GET /chart.svg?p=normal(0,1)&q=normal(1,2) HTTP/1.1\r\nHost: x\r\n\r\n", done); err != nil {
 				t.Error(err)
 			}
 		})
@@ -111,7 +72,10 @@ func TestFaults(t *testing.T) {
 		wg.Go(func() {
 			for i := range each {
 				if (i+worker)%5 == 0 { // one in five does harm
-					if err := harms[(i/5+worker)%len(harms)](); err != nil {
+					if err := harms[(i/5+worker)%len(harms)].Do(addr); err != nil {
+						t.Error(err)
+					}
+					if err := script.Abandon(addr, "GET /chart.svg?p=normal(0,1)&q=norm"); err != nil {
 						t.Error(err)
 					}
 					continue
@@ -142,55 +106,6 @@ func fetch(client *http.Client, url string) ([]byte, error) {
 	}
 	defer resp.Body.Close()
 	return io.ReadAll(resp.Body)
-}
-
-// status holds the answer to one of the codes; "" is a connection that is cut.
-func status(addr, request string, codes ...string) error {
-	line, err := raw(addr, request)
-	if err != nil {
-		return err
-	}
-	for _, code := range codes {
-		if code == "" && line == "" || code != "" && strings.HasSuffix(line, code) {
-			return nil
-		}
-	}
-	return fmt.Errorf("%.80q is answered with %q, want %q", request, line, codes)
-}
-
-// abandoned asks and goes away.
-func abandoned(addr, request string) error {
-	conn, err := net.Dial("tcp", addr)
-	if err != nil {
-		return err
-	}
-	if _, err := io.WriteString(conn, request); err != nil {
-		return err
-	}
-	return conn.Close()
-}
-
-// sip asks and reads the answer ten bytes at a time until the others are done.
-func sip(addr, request string, done <-chan struct{}) error {
-	conn, err := net.Dial("tcp", addr)
-	if err != nil {
-		return err
-	}
-	defer conn.Close()
-	if _, err := io.WriteString(conn, request); err != nil {
-		return err
-	}
-	var ten [10]byte
-	for {
-		select {
-		case <-done:
-			return nil
-		case <-time.After(50 * time.Millisecond):
-		}
-		if _, err := conn.Read(ten[:]); err != nil {
-			return nil // it had all there was, or the server has had enough
-		}
-	}
 }
 
 type load struct {

@@ -104,6 +104,8 @@ func (r runtime) get(path string) (code int, body []byte, err error) {
 	return resp.StatusCode, body, err
 }
 
+func (r runtime) addr() string { return strings.TrimPrefix(r.base, "http://") }
+
 // memory is the runtime's resident memory in MB.
 func (r runtime) memory(t *testing.T) int {
 	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", r.pid))
