@@ -58,7 +58,7 @@ func TestFaults(t *testing.T) {
 	for i := range 20 {
 		slow.Go(func() {
 			if i < 4 {
-				if err := script.Endless.Do(addr); err != nil {
+				if err := script.Endless().Do(addr); err != nil {
 					t.Error(err)
 				}
 			}

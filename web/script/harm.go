@@ -32,8 +32,16 @@ var Harms = []Harm{
 	{"no HTTP", "\x00\xff\x16\x03\x01\r\n\r\n", []string{"400", "501", ""}},
 }
 
-// Endless is one that is refused only after all that a request may compute.
-var Endless = Harm{"a sum without end", "GET /api/kl?p=" + strings.Repeat("truncate(0.5*normal(0,1)%2B0.5*", 40) + "normal(3,1)" + strings.Repeat(",-1,5)", 40) + "&q=normal(0,1) HTTP/1.1\r\nHost: x\r\n\r\n", []string{"503"}}
+// Endless returns one that is refused only after all that a request may compute,
+// where the network takes an address of 28 kB.
+func Endless() Harm {
+	var p strings.Builder
+	for i := range 1500 {
+		fmt.Fprintf(&p, "%%2B1*normal(%d,1)", i)
+	}
+	return Harm{"a sum without end", "GET /api/kl?p=normalize(1*cauchy(0,1)" + p.String() + ")&q=cauchy(0,1000) HTTP/1.1\r\nHost: x\r\n\r\n",
+		[]string{"503", "414", "431", ""}}
+}
 
 // Do sends it to the server at addr and holds the answer to its codes.
 func (h Harm) Do(addr string) error {

@@ -225,7 +225,7 @@ func testMany(t *testing.T, edge runtime) {
 	for i := range 20 {
 		harm.Go(func() {
 			if i < 4 {
-				if err := script.Endless.Do(edge.addr()); err != nil {
+				if err := script.Endless().Do(edge.addr()); err != nil {
 					t.Error(err)
 				}
 			}
