@@ -1112,14 +1112,47 @@ func (c *Who) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		attribute(vgn, "aria-invalid", c.Invalid())
 		attribute(vgn, "aria-label", c.Play.T(text.SpellingOf, c.Capital()))
 		attribute(vgn, "id", c.ID("spelling"))
+		attribute(vgn, "list", c.ID("families"))
 		attribute(vgn, "value", c.Text())
 		property(vgn, "value", c.Text())
 		listen(vgn, "input", func(event vugu.DOMEvent) { c.TypeSpelling(event) })
 		listen(vgn, "change", func(event vugu.DOMEvent) { c.Rest(event) })
+		vgn = element("datalist")
+		child(vgparent, vgn)
+		attribute(vgn, "id", c.ID("families"))
+		{
+			vgparent := vgn
+			_ = vgparent
+			for vgiterkeyt, s := range c.Families() {
+				var vgiterkey interface{} = vgiterkeyt
+				_ = vgiterkey
+				s := s
+				_ = s
+				vgn = element("option")
+				child(vgparent, vgn)
+				attribute(vgn, "value", s)
+			}
+		}
 		vgn = element("p", "class", "problem", "role", "alert")
 		child(vgparent, vgn)
 		attribute(vgn, "id", c.ID("problem"))
 		inside(vgn, c.Problem())
+		vgn = element("p", "class", "where", "aria-hidden", "true")
+		child(vgparent, vgn)
+		attribute(vgn, "hidden", c.Wrong() == "")
+		{
+			vgparent := vgn
+			_ = vgparent
+			vgn = element("span")
+			child(vgparent, vgn)
+			inside(vgn, c.Before())
+			vgn = element("mark")
+			child(vgparent, vgn)
+			inside(vgn, c.Wrong())
+			vgn = element("span")
+			child(vgparent, vgn)
+			inside(vgn, c.After())
+		}
 		vgn = element("div", "class", "nums")
 		child(vgparent, vgn)
 		{

@@ -9,6 +9,8 @@ import (
 
 // toolNames are the tools' names.
 var toolNames = map[string]text.Key{
+	"families":    text.ToolFamilies,
+	"draw":        text.ToolDraw,
 	"live":        text.ToolLive,
 	"certificate": text.ToolCertificate,
 	"sweep":       text.ToolSweep,

@@ -39,6 +39,52 @@ func (c *Who) Text() string { return c.Play.draft(c.ID("spelling"), c.side().Tex
 // Problem says what is wrong with it.
 func (c *Who) Problem() string { return c.side().Problem.Text }
 
+// where is the text around the place of the problem, the character at fault alone;
+// all empty where the problem has no place.
+func (c *Who) where() (before, at, after string) {
+	s := c.side()
+	i := s.Problem.Position
+	if s.Problem.Text == "" || i < 0 || i > len(s.Typed) {
+		return "", "", ""
+	}
+	const around = 14
+	before, after = s.Typed[:i], s.Typed[i:]
+	at = " " // the end of the text
+	for _, r := range after {
+		at = string(r)
+		after = after[len(at):]
+		break
+	}
+	if r := []rune(before); len(r) > around {
+		before = "…" + string(r[len(r)-around:])
+	}
+	if r := []rune(after); len(r) > around {
+		after = string(r[:around]) + "…"
+	}
+	return before, at, after
+}
+
+// Before is what stands before the fault.
+func (c *Who) Before() string { s, _, _ := c.where(); return s }
+
+// Wrong is the character at fault.
+func (c *Who) Wrong() string { _, s, _ := c.where(); return s }
+
+// After is what stands behind it.
+func (c *Who) After() string { _, _, s := c.where(); return s }
+
+// Families are first members to complete a spelling with.
+func (c *Who) Families() []string {
+	var all []string
+	kind := c.Play.Model().Dist(c.Side.Other()).Family().Kind
+	for _, f := range family.List {
+		if f.New != nil && f.Start != nil && (f.Kind == kind || kind == family.Named && f.Kind == family.Integer) {
+			all = append(all, f.New(f.Start).String())
+		}
+	}
+	return all
+}
+
 // Invalid is the value of aria-invalid.
 func (c *Who) Invalid() string { return truth(c.Problem() != "") }
 

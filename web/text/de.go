@@ -101,6 +101,8 @@ var german = [keys]string{
 	ViewWorld:       "Welt von {0}",
 	AddPart:         "{0} einen Teil geben",
 	RemovePart:      "Teil {0} von {1} entfernen",
+	ToolFamilies:    "Familie wählen",
+	ToolDraw:        "Kurve zeichnen",
 	ToolLive:        "Erleben",
 	ToolCertificate: "Woher die Zahl kommt",
 	ToolSweep:       "Parameter drehen",

@@ -102,6 +102,8 @@ var english = [keys]string{
 	ViewWorld:       "{0}’s world",
 	AddPart:         "Add a part to {0}",
 	RemovePart:      "Remove part {0} of {1}",
+	ToolFamilies:    "Choose a family",
+	ToolDraw:        "Draw a curve",
 	ToolLive:        "Live it",
 	ToolCertificate: "How it is known",
 	ToolSweep:       "Turn a parameter",

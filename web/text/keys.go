@@ -112,6 +112,8 @@ const (
 	ViewWorld
 	AddPart
 	RemovePart
+	ToolFamilies
+	ToolDraw
 	ToolLive
 	ToolCertificate
 	ToolSweep

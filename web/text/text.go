@@ -55,7 +55,7 @@ func Known(l Lang) bool { return of(l).ID == l }
 
 // T is the text of the key with {0}, {1} … replaced by args.
 func T(l Lang, k Key, args ...string) string {
-	return fill(of(l).words[k], args)
+	return Fill(of(l).words[k], args...)
 }
 
 // N is the text of a key with two forms, "{0} day|{0} days", for n of a thing;
@@ -64,14 +64,14 @@ func N(l Lang, k Key, n float64, args ...string) string {
 	x := of(l)
 	one, other, _ := strings.Cut(x.words[k], "|")
 	if x.one(n) {
-		return fill(one, args)
+		return Fill(one, args...)
 	}
-	return fill(other, args)
+	return Fill(other, args...)
 }
 
-// fill puts the arguments in their places; a place without an argument stays,
+// Fill puts the arguments in their places; a place without an argument stays,
 // so that a test can see it.
-func fill(s string, args []string) string {
+func Fill(s string, args ...string) string {
 	if len(args) == 0 || !strings.Contains(s, "{") {
 		return s
 	}

@@ -5,14 +5,18 @@ import (
 	"klviz/web/tool/certificate"
 	"klviz/web/tool/data"
 	"klviz/web/tool/draws"
+	"klviz/web/tool/families"
 	"klviz/web/tool/keep"
 	"klviz/web/tool/kit"
 	"klviz/web/tool/measures"
+	"klviz/web/tool/pencil"
 	"klviz/web/tool/sweep"
 )
 
 // List holds every tool in the order of the page.
 var List = []*kit.Tool{
+	&families.Tool,
+	&pencil.Tool,
 	&draws.Tool,
 	&certificate.Tool,
 	&sweep.Tool,
