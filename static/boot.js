@@ -79,11 +79,7 @@
     place.replaceChildren();
     place.ariaBusy = id ? "true" : null;
     if (!id || !live) return;
-    await (tools ??= new Promise((go, fail) => {
-      const script = document.createElement("script");
-      Object.assign(script, { src: live, onload: go, onerror: fail });
-      document.head.append(script);
-    }));
+    await (tools ??= run(live));
     if (turn !== is.turn) return;
     place.addEventListener("klviz-view", () => { place.ariaBusy = null; }, { once: true });
     is.close = window.klvizLive.open(place, "tool", id, { state });

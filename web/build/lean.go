@@ -13,8 +13,10 @@ import (
 //   - the linker leaves out each run of a few zeros in the data, at the price of
 //     tens of thousands of segments with an offset each, which compress badly,
 //     while zeros compress to nothing. They are joined;
-//   - tables that map every instruction to a file and a line serve traces alone.
-//     They are made zero, and the runtime says "?" for the place. Names stay.
+//   - what serves traces, profiles and preemption alone is made zero: the names of
+//     functions, the tables that map every instruction to a file and a line, the
+//     places where a signal must not stop a goroutine, and how arguments are
+//     printed. A trace says "?" then; a program built without lean says more.
 //
 // A program of another Go, whose tables look different, is refused.
 func lean(wasm []byte) ([]byte, error) {
@@ -39,7 +41,7 @@ func lean(wasm []byte) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := dropLines(memory); err != nil {
+		if err := dropTraces(memory); err != nil {
 			return nil, err
 		}
 		section := segments(base, memory)
@@ -181,24 +183,35 @@ func appendSigned(b []byte, v int64) []byte {
 // _func in runtime/runtime2.go of Go 1.20 to 1.26.
 const (
 	headerCount = 8  // of functions
+	headerNames = 32 // of functions
 	headerCU    = 40 // file numbers by compilation unit
 	headerFile  = 48 // names of files
 	headerTab   = 56 // tables by instruction
 	headerFuncs = 64
 	headerSize  = 72
 
+	funcName   = 4  // of 44 bytes
 	funcSP     = 16 // tables by instruction: stack depth, file, line
 	funcFile   = 20
 	funcLine   = 24
 	funcTables = 28 // how many more
 	funcUnit   = 32
+	funcStart  = 36 // its first line
+	funcData   = 43 // how many tables that are not by instruction
 	funcSize   = 44
+)
+
+// Tables that nothing reads in a browser; see PCDATA_ and FUNCDATA_ in
+// internal/abi/symtab.go of Go 1.20 to 1.26.
+var (
+	idleTables = []int{0, 3}    // unsafe points, live arguments
+	idleData   = []int{5, 6, 7} // arguments, live arguments, wrapped functions
 )
 
 var goTable = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8} // Go 1.20, 8-byte pointers
 
-// dropLines makes the tables of files and lines zero.
-func dropLines(memory []byte) error {
+// dropTraces makes zero what no program in a browser reads of the table of functions.
+func dropTraces(memory []byte) error {
 	at := bytes.Index(memory, goTable)
 	if at < 0 || at+headerSize > len(memory) {
 		return errors.New("the table of functions is not of the form of Go 1.20 to 1.26")
@@ -206,27 +219,45 @@ func dropLines(memory []byte) error {
 	t := memory[at:]
 	word := func(offset int) int { return int(binary.LittleEndian.Uint64(t[offset:])) }
 	half := func(offset int) int { return int(binary.LittleEndian.Uint32(t[offset:])) }
-	count, units, tab, funcs := word(headerCount), word(headerCU), word(headerTab), word(headerFuncs)
-	if !(0 < count && 0 < units && units <= word(headerFile) && word(headerFile) <= tab && tab <= funcs && funcs+8*count < len(t)) {
+	put := func(offset int, v uint32) { binary.LittleEndian.PutUint32(t[offset:], v) }
+	count, names, units, tab, funcs := word(headerCount), word(headerNames), word(headerCU), word(headerTab), word(headerFuncs)
+	if !(0 < count && headerSize <= names && names < units && units <= word(headerFile) && word(headerFile) <= tab && tab <= funcs && funcs+8*count < len(t)) {
 		return errors.New("the table of functions makes no sense")
 	}
-	needed, lines := map[int]bool{}, map[int]bool{}
+	needed, idle := map[int]bool{}, map[int]bool{}
 	for i := range count {
 		f := funcs + half(funcs+8*i+4)
 		if f+funcSize > len(t) {
 			return errors.New("the table of functions is cut off")
 		}
+		tables, data := half(f+funcTables), int(t[f+funcData])
+		if f+funcSize+4*(tables+data) > len(t) {
+			return errors.New("the table of functions is cut off")
+		}
+		idle[half(f+funcFile)], idle[half(f+funcLine)] = true, true
+		for _, k := range idleTables {
+			if k < tables {
+				idle[half(f+funcSize+4*k)] = true
+				put(f+funcSize+4*k, 0)
+			}
+		}
+		for _, k := range idleData {
+			if k < data {
+				put(f+funcSize+4*(tables+k), 0xffffffff) // none
+			}
+		}
 		needed[half(f+funcSP)] = true
-		lines[half(f+funcFile)], lines[half(f+funcLine)] = true, true
-		for k := range half(f + funcTables) {
+		for k := range tables {
 			needed[half(f+funcSize+4*k)] = true
 		}
-		binary.LittleEndian.PutUint32(t[f+funcFile:], 0)
-		binary.LittleEndian.PutUint32(t[f+funcLine:], 0)
-		binary.LittleEndian.PutUint64(t[f+funcUnit:], 0xffffffff) // no unit, and line 0
+		put(f+funcName, 0)
+		put(f+funcFile, 0)
+		put(f+funcLine, 0)
+		put(f+funcUnit, 0xffffffff) // no unit, and line 0
+		put(f+funcStart, 0)
 	}
-	clear(t[units:tab])
-	for offset := range lines {
+	clear(t[names:tab])
+	for offset := range idle {
 		if offset == 0 || needed[offset] {
 			continue
 		}

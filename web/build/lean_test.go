@@ -10,11 +10,13 @@ import (
 )
 
 // program does what needs the tables that stay: it grows and scans stacks,
-// collects garbage, recovers from panics and names a caller.
+// collects garbage and recovers from panics, also in a method that is deferred
+// through an interface. A caller has no name any more.
 const program = `package main
 
 import (
 	"fmt"
+	"os"
 	"runtime"
 )
 
@@ -34,11 +36,20 @@ func caught() (what any) {
 	return nil
 }
 
+type mender struct{ what *any }
+
+func (m mender) mend() { *m.what = recover() }
+
+func mended() (what any) {
+	defer interface{ mend() }(mender{&what}).mend()
+	return []int{}[len(os.Args)]
+}
+
 func main() {
 	one := 1
 	fmt.Println(deep(5000, []*int{&one}), caught())
 	pc, _, line, _ := runtime.Caller(0)
-	fmt.Println(runtime.FuncForPC(pc).Name(), line)
+	fmt.Printf("%q %d\n%v\n", runtime.FuncForPC(pc).Name(), line, mended())
 	done := make(chan int)
 	for i := range 8 {
 		go func() { done <- deep(i*100, []*int{&one}) }()
@@ -74,7 +85,7 @@ func TestLeanProgramRuns(t *testing.T) {
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	const want = "5001 assignment to entry in nil map\nmain.main 0\n2808\n"
+	const want = "5001 assignment to entry in nil map\n\"\" 0\nruntime error: index out of range [1] with length 0\n2808\n"
 	if string(out) != want {
 		t.Errorf("it prints\n%swant\n%s", out, want)
 	}
