@@ -37,11 +37,11 @@ func compilePrograms(root string) (map[string][]byte, error) {
 	return made, nil
 }
 
-// inlined are the packages in which a drag spends its time. Calls inside them are
-// inlined as Go does; in all others they stay calls, which takes 6 % off the
-// compressed program and changes no drag that can be measured (2026-11-23:
-// 1,065 to 1,004 kB of brotli; median step 2.5 and 2.2 ms, within the noise).
-var inlined = []string{"klviz/wasm/special", "klviz/wasm/measure", "klviz/web/chart", "klviz/web/svg", "strconv", "internal/strconv", "runtime", "internal/runtime/..."}
+// inlined are the packages in which calls are inlined as Go does: those that a drag
+// calls most and that do not grow by it. In all others calls stay calls, which
+// takes a tenth off the compressed program (2026-11-27: without measure, chart, svg
+// and strconv 1,005 to 979 kB of brotli, and 5 % on a step of BenchmarkStep).
+var inlined = []string{"klviz/wasm/special", "runtime", "internal/runtime/..."}
 
 // compileWASM builds a package for the browser. The flags leave out paths,
 // symbol tables and DWARF, so that the bytes depend on the source and on Go alone.
