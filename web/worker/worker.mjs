@@ -44,13 +44,10 @@ function read(request) {
 
 const failed = () => new Response("something went wrong here\n", { status: 500, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
 
-// The part of the address that names a state: see web/state.
-const STATE = /[?&](v|p|q|unit|tab|view|pn|qn)=/;
-
 export default {
   async fetch(request, env) {
     const { pathname, search } = new URL(request.url);
-    const computed = pathname.startsWith("/api/") || pathname === "/chart.svg" || pathname === "/healthz" || (pathname === "/" && STATE.test(search));
+    const computed = pathname.startsWith("/api/") || pathname === "/chart.svg" || pathname === "/healthz" || (pathname === "/" && search);
     if (!computed) return env.ASSETS.fetch(request);
     try {
       if (!answer) start();
