@@ -143,3 +143,27 @@ func TestToolKeep(t *testing.T) {
 	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
 	phone.axe()
 }
+
+// A challenge is solved by hand, said, and remembered when the page opens again.
+func TestToolChallenges(t *testing.T) {
+	tab := tool(t, "challenges", "p={red: 1, green: 9}&q={red: 3, green: 7}", desk)
+	tab.shows("0 of 5 solved.")
+	tab.focus("[data-act=hint][data-arg=one]")
+	tab.press("Enter")
+	tab.shows("Hint 2 of 3")
+	tab.click("[data-act=begin][data-arg=oneway]")
+	tab.wait(`document.querySelector("[data-dist=q][data-outcome=hail]")`)
+	tab.drag(bar("q", "hail"), 0, 400)
+	tab.shows("1 of 5 solved.")
+	tab.hears("Solved: A one-way street")
+	tab.axe()
+	tab.visit("/lessons/")
+	tab.visit("/#tool=challenges")
+	tab.shows("1 of 5 solved.")
+
+	phone := tool(t, "challenges", "", Screen{Width: 390, Height: 844, Touch: true, Dark: true})
+	phone.swipe("[data-act=begin][data-arg=equal]", 0, 0)
+	phone.shows("D(P‖Q) is 0.")
+	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+	phone.axe()
+}

@@ -4,7 +4,16 @@ import "klviz/wasm/family"
 
 // Tools are the IDs of the tools that a page offers, in its order. What they do
 // is in web/tool, in a program of their own.
-var Tools = []string{"families", "draw", "live", "certificate", "sweep", "measures", "keep"}
+var Tools = []string{
+	"families",
+	"draw",
+	"live",
+	"certificate",
+	"sweep",
+	"challenges",
+	"measures",
+	"keep",
+}
 
 // OpenTool opens a tool, or closes the one that is open where ID is "" or its own.
 type OpenTool struct{ ID string }

@@ -3,6 +3,7 @@ package tool
 
 import (
 	"klviz/web/tool/certificate"
+	"klviz/web/tool/challenges"
 	"klviz/web/tool/data"
 	"klviz/web/tool/draws"
 	"klviz/web/tool/families"
@@ -20,6 +21,7 @@ var List = []*kit.Tool{
 	&draws.Tool,
 	&certificate.Tool,
 	&sweep.Tool,
+	&challenges.Tool,
 	&measures.Tool,
 	&keep.Tool,
 	&data.Tool,
