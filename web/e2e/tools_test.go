@@ -110,10 +110,11 @@ func TestToolSweep(t *testing.T) {
 // the link on the clipboard, the QR code on the screen, a printed page.
 func TestToolKeep(t *testing.T) {
 	tab := tool(t, "keep", "", desk)
-	js[any](tab, `{window.kept=[];
+	js[any](tab, `{window.kept=[];const blobs=new Map(),make=URL.createObjectURL;
+		URL.createObjectURL=b=>{const u=make.call(URL,b);blobs.set(u,b);return u};
 		const click=HTMLAnchorElement.prototype.click;
 		HTMLAnchorElement.prototype.click=function(){if(!this.download)return click.call(this);
-			fetch(this.href).then(r=>r.arrayBuffer()).then(b=>kept.push([this.download,new TextDecoder("latin1").decode(b)]))};
+			blobs.get(this.href).arrayBuffer().then(b=>kept.push([this.download,new TextDecoder("latin1").decode(b)]))};
 		navigator.clipboard.writeText=t=>{window.copied=t;return Promise.resolve()};
 		window.print=()=>{window.printed=true}}`)
 	for _, what := range []string{"svg", "csv", "json", "tex", "png"} {
