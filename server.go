@@ -112,15 +112,22 @@ func serve(args []string, files fs.FS, stderr io.Writer) error {
 	return answer(stop, listener, h, logger)
 }
 
+// What a client may take; ARCHITECTURE.md says the same.
+const (
+	maxHeader  = 96 << 10 // a query of the 64 kB that the API reads, and then some
+	headerTime = 5 * time.Second
+	answerTime = 2 * time.Minute // 4 MB of program at 300 kbit/s
+)
+
 // answer serves until stop is done, then finishes the answers under way.
 func answer(stop context.Context, listener net.Listener, h http.Handler, logger *slog.Logger) error {
 	server := &http.Server{
 		Handler:           h,
-		ReadHeaderTimeout: 5 * time.Second,
+		ReadHeaderTimeout: headerTime,
 		ReadTimeout:       20 * time.Second,
-		WriteTimeout:      2 * time.Minute, // 4 MB of program at 300 kbit/s
+		WriteTimeout:      answerTime,
 		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    96 << 10, // a query of the 64 kB that the API reads, and then some
+		MaxHeaderBytes:    maxHeader,
 		ErrorLog:          slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
 	}
 	failed := make(chan error, 1)

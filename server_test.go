@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"log/slog"
 	"net"
@@ -15,6 +16,7 @@ import (
 	"testing/fstest"
 	"time"
 
+	"klviz/web/api"
 	"klviz/web/site"
 )
 
@@ -161,5 +163,54 @@ func TestTheTableInArchitectureHolds(t *testing.T) {
 		if w.Code != http.StatusOK || got != row {
 			t.Errorf("%s is answered with %d and\n%+v, the table says\n%+v", path, w.Code, got, row)
 		}
+	}
+}
+
+// So do its numbers.
+func TestTheLimitsInArchitectureHold(t *testing.T) {
+	b, err := os.ReadFile("ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		fmt.Sprintf("413 above %d kB", api.MaxQuery>>10),
+		fmt.Sprintf("503 above %d,000,000 evaluations", api.MaxEvaluations/1_000_000),
+		fmt.Sprintf("Request headers end at %d kB (431), reading them after %.0f s, writing an answer after %.0f minutes",
+			maxHeader>>10, headerTime.Seconds(), answerTime.Minutes()),
+	} {
+		if !strings.Contains(string(b), want) {
+			t.Errorf("ARCHITECTURE.md does not say %q", want)
+		}
+	}
+	listener, err := listen("127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	stop, cancel := context.WithCancel(context.Background())
+	stopped := make(chan error, 1)
+	go func() {
+		stopped <- answer(stop, listener, http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}), slog.New(slog.DiscardHandler))
+	}()
+	for _, c := range []struct{ bytes, code int }{
+		{maxHeader - 1024, http.StatusOK},
+		{maxHeader + 8192, http.StatusRequestHeaderFieldsTooLarge}, // net/http reads 4 kB more than it is told
+	} {
+		req, err := http.NewRequest("GET", "http://"+listener.Addr().String(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Header.Set("X", strings.Repeat("x", c.bytes))
+		resp, err := http.DefaultClient.Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp.Body.Close()
+		if resp.StatusCode != c.code {
+			t.Errorf("%d bytes of headers are answered with %d, want %d", c.bytes, resp.StatusCode, c.code)
+		}
+	}
+	cancel()
+	if err := <-stopped; err != nil {
+		t.Error(err)
 	}
 }
