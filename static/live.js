@@ -365,8 +365,9 @@
   // described puts what an SVG's metadata says into the PNG made of it, as a
   // comment behind the header (PNG, section 11.3.3.4).
   async function described(blob, picture) {
-    const words = new DOMParser().parseFromString(picture, "image/svg+xml").querySelector("metadata")?.textContent;
-    if (!words) return blob;
+    const metadata = /<metadata>[^]*<\/metadata>/.exec(picture);
+    if (!metadata) return blob;
+    const words = new DOMParser().parseFromString(metadata[0], "text/xml").documentElement.textContent;
     const data = new TextEncoder().encode("iTXtComment\0\0\0\0\0" + words);
     const frame = new DataView(new ArrayBuffer(8));
     let crc = -1;

@@ -114,7 +114,8 @@ func TestToolKeep(t *testing.T) {
 		URL.createObjectURL=b=>{const u=make.call(URL,b);blobs.set(u,b);return u};
 		const click=HTMLAnchorElement.prototype.click;
 		HTMLAnchorElement.prototype.click=function(){if(!this.download)return click.call(this);
-			blobs.get(this.href).arrayBuffer().then(b=>kept.push([this.download,new TextDecoder("latin1").decode(b)]))};
+			const b=blobs.get(this.href),n=this.download;
+			b.arrayBuffer().then(bytes=>kept.push([n,new TextDecoder("latin1").decode(bytes),b]))};
 		navigator.clipboard.writeText=t=>{window.copied=t;return Promise.resolve()};
 		window.print=()=>{window.printed=true}}`)
 	for _, what := range []string{"svg", "csv", "json", "tex", "png"} {
@@ -129,7 +130,7 @@ func TestToolKeep(t *testing.T) {
 	}
 	// The PNG with its comment is still a picture.
 	tab.equal(`new Promise(go=>{const i=new Image();i.onload=()=>go(i.width);i.onerror=()=>go(0);
-		i.src=URL.createObjectURL(new Blob([Uint8Array.from(kept.find(([n])=>n.endsWith(".png"))[1],c=>c.charCodeAt(0))],{type:"image/png"}))})`, 1280)
+		i.src=URL.createObjectURL(kept.find(([n])=>n.endsWith(".png"))[2])})`, 1280)
 	tab.focus("[data-act=keep][data-arg=link]")
 	tab.press("Enter")
 	tab.wait(`window.copied`)
@@ -165,6 +166,31 @@ func TestToolChallenges(t *testing.T) {
 	phone := tool(t, "challenges", "", Screen{Width: 390, Height: 844, Touch: true, Dark: true})
 	phone.swipe("[data-act=begin][data-arg=equal]", 0, 0)
 	phone.shows("D(P‖Q) is 0.")
+	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+	phone.axe()
+}
+
+// The closest Q is searched for in both directions, seen walking, and used.
+func TestToolFind(t *testing.T) {
+	tab := tool(t, "find", "p=0.5*normal(-2,0.5)%2B0.5*normal(2,0.5)&q=normal(0.3,2)", desk)
+	tab.wait(`document.querySelector("#tool .level-3")`)
+	tab.focus("[data-act=go]")
+	tab.press("Enter")
+	tab.shows("normal(0, 2.062) is closest: D(P‖Q) is 1.04 bits")
+	tab.hears("is closest")
+	tab.click("#tool [data-act=way][data-arg=qp]")
+	tab.wait(`!document.querySelector("#tool .ends")`)
+	tab.click("[data-act=go]")
+	tab.shows("normal(-2, 0.5004)")
+	tab.shows("is closest: D(Q‖P)")
+	tab.changes("using it", func() { tab.click("#tool [data-act=use][data-arg='0']") })
+	tab.shows("Used")
+	tab.axe()
+	tab.changes("undo", func() { tab.click("#undo") })
+
+	phone := tool(t, "find", "p=gamma(2,1)&q=exponential(2)", Screen{Width: 390, Height: 844, Touch: true, Dark: true, Reduced: true})
+	phone.swipe("[data-act=go]", 0, 0)
+	phone.shows("exponential(0.5) is closest")
 	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
 	phone.axe()
 }

@@ -10,6 +10,7 @@ var Tools = []string{
 	"live",
 	"certificate",
 	"sweep",
+	"find",
 	"challenges",
 	"measures",
 	"keep",

@@ -7,6 +7,7 @@ import (
 	"klviz/web/tool/data"
 	"klviz/web/tool/draws"
 	"klviz/web/tool/families"
+	"klviz/web/tool/find"
 	"klviz/web/tool/keep"
 	"klviz/web/tool/kit"
 	"klviz/web/tool/measures"
@@ -21,6 +22,7 @@ var List = []*kit.Tool{
 	&draws.Tool,
 	&certificate.Tool,
 	&sweep.Tool,
+	&find.Tool,
 	&challenges.Tool,
 	&measures.Tool,
 	&keep.Tool,

@@ -8,6 +8,7 @@ import (
 	"klviz/web/svg"
 	"klviz/web/text"
 	"klviz/web/tool/kit"
+	"klviz/web/tool/turn"
 	"klviz/web/view"
 )
 
@@ -41,22 +42,8 @@ func (t *tool) options(but string) []kit.Option {
 	return all
 }
 
-// name is a knob in words: "mean of Q", "rain in Seattle".
-func (t *tool) name(k state.Knob) string {
-	w, v := t.words(), t.Voice()
-	side := v.Short(k.Side)
-	if k.Named {
-		return kit.Fill(w.outcome, k.Outcome, side)
-	}
-	name := text.Term(t.Lang, k.Dial.Param.Name)
-	if k.Dial.Part > 0 {
-		return kit.Fill(w.ofPart, name, text.Full(t.Lang, float64(k.Dial.Part)), side)
-	}
-	if _, place, ok := strings.Cut(k.Dial.ID, "."); ok && place != "" && place[0] >= '0' && place[0] <= '9' {
-		name += " " + strings.ReplaceAll(place, ".", ", ")
-	}
-	return kit.Fill(w.of, name, side)
-}
+// name is a knob in words.
+func (t *tool) name(k state.Knob) string { return turn.Name(t.Kit, k) }
 
 // now is where the knob stands and what it costs both ways.
 func (t *tool) now() string {
@@ -81,17 +68,17 @@ func (t *tool) found() string {
 	w, v := t.words(), t.Voice()
 	var all []string
 	for way, phrase := range [2]string{w.leastPQ, w.leastQP} {
-		if x, nats, ok := t.line.least(way); ok {
-			all = append(all, kit.Fill(phrase, v.Amount(nats), text.Number(t.Lang, near(x, t.span[0]))))
+		if x, nats, ok := t.line.Least(way); ok {
+			all = append(all, kit.Fill(phrase, v.Amount(nats), text.Number(t.Lang, turn.Near(x, t.span[0]))))
 		}
 	}
-	if at := t.line.crossings(); len(at) > 0 {
+	if at := t.line.Crossings(); len(at) > 0 {
 		var places []string
 		for i, x := range at {
 			if i == 4 {
 				break
 			}
-			places = append(places, text.Number(t.Lang, near(x, t.span[0])))
+			places = append(places, text.Number(t.Lang, turn.Near(x, t.span[0])))
 		}
 		all = append(all, kit.Fill(w.meet, strings.Join(places, "; ")))
 	}
@@ -105,7 +92,7 @@ func (t *tool) drawLine() string {
 	per := t.State.Unit.Per()
 	t.scale = chart.Sweep(chart.SweepInput{
 		ID: "sweep-fig", Width: t.Room(), X: chart.Domain{Lo: t.span[0].Min, Hi: t.span[0].Max}, XName: t.name(x), YName: kit.Fill(w.axis, v.Unit()),
-		PQ: t.line.points(0, per), QP: t.line.points(1, per), At: x.Value(model), HasAt: true, Y: t.height, Held: t.held,
+		PQ: t.line.Points(0, per), QP: t.line.Points(1, per), At: x.Value(model), HasAt: true, Y: t.height, Held: t.held,
 		Names: t.Names(), Words: t.Pictures(), Title: kit.Fill(w.title, t.name(x)), Desc: t.found(),
 	})
 	t.height = t.scale.Y.Domain
@@ -165,16 +152,16 @@ func (t *tool) drawMap() string {
 	}
 	var m view.Markup
 	w, v, model := t.words(), t.Voice(), t.Model()
-	columns, values := t.plane.grid(t.State.Unit.Per())
+	columns, values := t.plane.Grid(t.State.Unit.Per())
 	if columns == 0 {
 		return "<p class=\"said\">" + view.Escape(w.computing) + "</p>"
 	}
-	x, y := t.plane.x, t.plane.y
+	x, y := t.plane.X, t.plane.Y
 	nowX, _ := t.knob(t.x)
 	nowY, _ := t.knob(t.y)
 	way := [2]string{w.pq, w.qp}[t.way]
 	t.mapped = chart.Map(chart.MapInput{
-		ID: "sweep-plane", Width: t.Room(), X: chart.Domain{Lo: t.plane.spanX.Min, Hi: t.plane.spanX.Max}, Y: chart.Domain{Lo: t.plane.spanY.Min, Hi: t.plane.spanY.Max},
+		ID: "sweep-plane", Width: t.Room(), X: chart.Domain{Lo: t.plane.SpanX.Min, Hi: t.plane.SpanX.Max}, Y: chart.Domain{Lo: t.plane.SpanY.Min, Hi: t.plane.SpanY.Max},
 		XName: t.name(x), YName: t.name(y), Columns: columns, Values: values, Now: chart.XY{X: nowX.Value(model), Y: nowY.Value(model)}, HasNow: true,
 		Unit: t.Unit(), Names: t.Names(), Words: t.Pictures(), Title: kit.Fill(w.mapOf, way, t.name(x), t.name(y)), Desc: kit.Fill(w.mapDesc, way, v.Unit()),
 	})

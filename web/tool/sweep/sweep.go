@@ -8,6 +8,7 @@ import (
 	"klviz/web/chart"
 	"klviz/web/state"
 	"klviz/web/tool/kit"
+	"klviz/web/tool/turn"
 	"klviz/web/view"
 )
 
@@ -34,9 +35,9 @@ type tool struct {
 	span [2]state.Range // of x and y, kept while their knobs stay
 	of   [2]string      // the knobs that the spans belong to
 
-	line    *line
+	line    *turn.Line
 	lineOf  string // what the line was computed for
-	plane   *plane
+	plane   *turn.Plane
 	planeOf string
 
 	scale  chart.SweepFigure // as drawn last, for the hand
@@ -76,7 +77,7 @@ func (t *tool) settle() {
 	}
 	t.spans(0, x)
 	if key := t.rest(x, nil); key != t.lineOf {
-		t.line, t.lineOf, t.height = newLine(x, t.span[0], t.Model()), key, chart.Domain{}
+		t.line, t.lineOf, t.height = turn.NewLine(x, t.span[0], t.Model()), key, chart.Domain{}
 	}
 	if !two {
 		t.plane, t.planeOf = nil, ""
@@ -84,7 +85,7 @@ func (t *tool) settle() {
 	}
 	t.spans(1, y)
 	if key := t.way.String() + t.rest(x, &y); key != t.planeOf {
-		t.plane, t.planeOf = newPlane(x, y, t.span[0], t.span[1], t.Model(), t.way), key
+		t.plane, t.planeOf = turn.NewPlane(x, y, t.span[0], t.span[1], t.Model(), t.way), key
 	}
 }
 
@@ -139,10 +140,10 @@ func (t *tool) rest(x state.Knob, y *state.Knob) string {
 // Work implements view.Worker.
 func (t *tool) Work() bool {
 	t.settle()
-	if t.line != nil && t.line.work() {
+	if t.line != nil && t.line.Work() {
 		return true
 	}
-	return t.plane != nil && t.plane.work()
+	return t.plane != nil && t.plane.Work()
 }
 
 // Do implements view.View.

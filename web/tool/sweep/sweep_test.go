@@ -52,14 +52,14 @@ func TestValues(t *testing.T) {
 	}
 	m := it.Model()
 	for _, i := range []int{0, 17, 64, 101, 128} {
-		q, err := it.line.knob.Turn(m.Q, it.line.x(i))
+		q, err := it.line.Knob.Turn(m.Q, it.line.X(i))
 		if err != nil {
 			t.Fatal(err)
 		}
-		check("D(P‖Q) on the line", it.line.values[0][i], m.P, q)
-		check("D(Q‖P) on the line", it.line.values[1][i], q, m.P)
+		check("D(P‖Q) on the line", it.line.Values[0][i], m.P, q)
+		check("D(Q‖P) on the line", it.line.Values[1][i], q, m.P)
 	}
-	columns, values := it.plane.grid(1)
+	columns, values := it.plane.Grid(1)
 	if columns != 33 || len(values) != 33*33 {
 		t.Fatalf("the map is %d wide, %d in all", columns, len(values))
 	}
@@ -68,7 +68,7 @@ func TestValues(t *testing.T) {
 		q := family.Laplace.New([]float64{r.Min + (r.Max-r.Min)*float64(at[0])/32, s.Min + (s.Max-s.Min)*float64(at[1])/32})
 		check("the map", values[at[1]*33+at[0]], m.P, q)
 	}
-	if x, least, _ := it.line.least(0); math.Abs(x) > 0.01 || math.Abs(least-it.line.values[0][64]) > 1 {
+	if x, least, _ := it.line.Least(0); math.Abs(x) > 0.01 || math.Abs(least-it.line.Values[0][64]) > 1 {
 		t.Errorf("least at %v: %v", x, least)
 	}
 }
@@ -84,8 +84,8 @@ func TestCrossings(t *testing.T) {
 	it, v, _ = opened("p={a:2,b:1,c:1}&q={a:1,b:3,c:1}")
 	it.x = "q:a"
 	run(v)
-	for _, x := range it.line.crossings() {
-		q, _ := it.line.knob.Turn(it.Model().Q, x)
+	for _, x := range it.line.Crossings() {
+		q, _ := it.line.Knob.Turn(it.Model().Q, x)
 		a, _ := measure.KL(it.Model().P, q)
 		b, _ := measure.KL(q, it.Model().P)
 		if math.Abs(a.Nats-b.Nats) > 1e-4 {
@@ -145,7 +145,7 @@ func TestOtherPairs(t *testing.T) {
 	v.Do(view.Event{Kind: view.Change, Act: "y", Value: "p.rate"})
 	v.Do(view.Event{Kind: view.Click, Act: "way", Arg: "qp"})
 	run(v)
-	if it.plane == nil || it.plane.way != state.Q || !strings.Contains(all(v), "D(Q‖P) in bits") {
+	if it.plane == nil || it.plane.Way != state.Q || !strings.Contains(all(v), "D(Q‖P) in bits") {
 		t.Error("there is no map of the other direction")
 	}
 	_, none, _ := opened("p=samples([1,2,3,5])&q=samples([1,2,4,9])")

@@ -1,4 +1,6 @@
-package sweep
+// Package turn computes what parameters do that run through their range: both
+// directions along one, and one direction over two.
+package turn
 
 import (
 	"math"
@@ -19,44 +21,46 @@ const (
 // such distribution.
 var unknown = math.NaN()
 
-// line is both directions along one knob.
-type line struct {
-	knob   state.Knob
-	span   state.Range
+// Line is both directions along one knob.
+type Line struct {
+	Knob   state.Knob
+	Span   state.Range
 	base   [2]family.Dist
-	values [2][]float64 // in nats, unknown at first
+	Values [2][]float64 // in nats, NaN where unknown
 	step   int          // of the pass that goes on
 	next   int
 }
 
-func newLine(k state.Knob, span state.Range, m *state.Model) *line {
-	l := &line{knob: k, span: span, base: [2]family.Dist{m.P, m.Q}, step: fineLine / coarseLine}
-	for i := range l.values {
-		l.values[i] = make([]float64, fineLine+1)
-		for j := range l.values[i] {
-			l.values[i][j] = unknown
+// NewLine is a line of which nothing is known yet.
+func NewLine(k state.Knob, span state.Range, m *state.Model) *Line {
+	l := &Line{Knob: k, Span: span, base: [2]family.Dist{m.P, m.Q}, step: fineLine / coarseLine}
+	for i := range l.Values {
+		l.Values[i] = make([]float64, fineLine+1)
+		for j := range l.Values[i] {
+			l.Values[i][j] = unknown
 		}
 	}
 	return l
 }
 
-func (l *line) x(i int) float64 {
-	return l.span.Min + (l.span.Max-l.span.Min)*float64(i)/fineLine
+// X is the i-th place.
+func (l *Line) X(i int) float64 {
+	return l.Span.Min + (l.Span.Max-l.Span.Min)*float64(i)/fineLine
 }
 
-// work computes one place, from coarse to fine.
-func (l *line) work() bool {
+// Work computes one place, from coarse to fine.
+func (l *Line) Work() bool {
 	for ; l.step > 0; l.step, l.next = l.step/2, 0 {
 		for ; l.next <= fineLine; l.next += l.step {
-			if i := l.next; math.IsNaN(l.values[0][i]) {
+			if i := l.next; math.IsNaN(l.Values[0][i]) {
 				pair := l.base
-				d, err := l.knob.Turn(pair[l.knob.Side], l.x(i))
+				d, err := l.Knob.Turn(pair[l.Knob.Side], l.X(i))
 				if err == nil {
-					pair[l.knob.Side] = d
-					l.values[0][i], l.values[1][i] = both(pair)
+					pair[l.Knob.Side] = d
+					l.Values[0][i], l.Values[1][i] = both(pair)
 				}
 				l.next += l.step
-				if !math.IsNaN(l.values[0][i]) {
+				if !math.IsNaN(l.Values[0][i]) {
 					return true
 				}
 				l.next -= l.step
@@ -79,22 +83,22 @@ func divergence(p, q family.Dist) float64 {
 	return r.Nats
 }
 
-// points are those that are known, in the unit.
-func (l *line) points(way int, per float64) []chart.XY {
+// Points are those that are known, in the unit.
+func (l *Line) Points(way int, per float64) []chart.XY {
 	var out []chart.XY
-	for i, v := range l.values[way] {
+	for i, v := range l.Values[way] {
 		if !math.IsNaN(v) {
-			out = append(out, chart.XY{X: l.x(i), Y: v * per})
+			out = append(out, chart.XY{X: l.X(i), Y: v * per})
 		}
 	}
 	return out
 }
 
-// least is where a direction is smallest, by the parabola through the lowest
+// Least is where a direction is smallest, by the parabola through the lowest
 // place and its neighbours.
-func (l *line) least(way int) (x, value float64, ok bool) {
+func (l *Line) Least(way int) (x, value float64, ok bool) {
 	at := -1
-	vs := l.values[way]
+	vs := l.Values[way]
 	value = math.Inf(1)
 	for i, v := range vs {
 		if v < value {
@@ -105,39 +109,39 @@ func (l *line) least(way int) (x, value float64, ok bool) {
 		return 0, 0, false
 	}
 	if at == 0 || at == fineLine {
-		return l.x(at), value, true
+		return l.X(at), value, true
 	}
 	a, b, c := vs[at-1], vs[at], vs[at+1]
 	bend := a - 2*b + c
 	if !(bend > 0) || math.IsInf(bend, 0) {
-		return l.x(at), value, true
+		return l.X(at), value, true
 	}
 	t := (a - c) / (2 * bend)
-	return l.x(at) + t*(l.x(1)-l.x(0)), max(b-(a-c)*t/4, 0), true
+	return l.X(at) + t*(l.X(1)-l.X(0)), max(b-(a-c)*t/4, 0), true
 }
 
-// near rounds a place to what a picture of so wide a range can mean.
-func near(x float64, span state.Range) float64 {
+// Near rounds a place to what a picture of so wide a range can mean.
+func Near(x float64, span state.Range) float64 {
 	grain := math.Pow10(int(math.Floor(math.Log10(span.Max-span.Min))) - 2)
 	return math.Round(x/grain)*grain + 0
 }
 
-// crossings are the places where both directions cost the same, apart from one
+// Crossings are the places where both directions cost the same, apart from one
 // where both are 0.
-func (l *line) crossings() []float64 {
+func (l *Line) Crossings() []float64 {
 	var all []float64
 	last := -1
-	for i := range l.values[0] {
-		a, b := l.values[0][i], l.values[1][i]
+	for i := range l.Values[0] {
+		a, b := l.Values[0][i], l.Values[1][i]
 		if math.IsNaN(a) || math.IsInf(a, 0) || math.IsInf(b, 0) {
 			last = -1
 			continue
 		}
 		if last >= 0 {
-			before, now := l.values[0][last]-l.values[1][last], a-b
+			before, now := l.Values[0][last]-l.Values[1][last], a-b
 			if before*now < 0 && math.Abs(before-now) > 1e-9 {
 				t := before / (before - now)
-				if x := l.x(last) + t*(l.x(i)-l.x(last)); min(l.values[0][last], a) > 1e-6 {
+				if x := l.X(last) + t*(l.X(i)-l.X(last)); min(l.Values[0][last], a) > 1e-6 {
 					all = append(all, x)
 				}
 			}
@@ -147,12 +151,12 @@ func (l *line) crossings() []float64 {
 	return all
 }
 
-// plane is one direction over two knobs.
-type plane struct {
-	x, y         state.Knob
-	spanX, spanY state.Range
+// Plane is one direction over two knobs.
+type Plane struct {
+	X, Y         state.Knob
+	SpanX, SpanY state.Range
 	base         [2]family.Dist
-	way          state.Way
+	Way          state.Way
 	values       []float64 // rows from the lowest y up
 	done         int       // the pass that is whole, as its step; 0 for none
 	step, next   int
@@ -160,8 +164,9 @@ type plane struct {
 
 const wide = fineMap + 1
 
-func newPlane(x, y state.Knob, spanX, spanY state.Range, m *state.Model, way state.Way) *plane {
-	p := &plane{x: x, y: y, spanX: spanX, spanY: spanY, base: [2]family.Dist{m.P, m.Q}, way: way, step: fineMap / coarseMap}
+// NewPlane is a map of which nothing is known yet.
+func NewPlane(x, y state.Knob, spanX, spanY state.Range, m *state.Model, way state.Way) *Plane {
+	p := &Plane{X: x, Y: y, SpanX: spanX, SpanY: spanY, base: [2]family.Dist{m.P, m.Q}, Way: way, step: fineMap / coarseMap}
 	p.values = make([]float64, wide*wide)
 	for i := range p.values {
 		p.values[i] = unknown
@@ -169,8 +174,8 @@ func newPlane(x, y state.Knob, spanX, spanY state.Range, m *state.Model, way sta
 	return p
 }
 
-// work computes one place, from coarse to fine.
-func (p *plane) work() bool {
+// Work computes one place, from coarse to fine.
+func (p *Plane) Work() bool {
 	for ; p.step > 0; p.step, p.next = p.step/2, 0 {
 		n := fineMap/p.step + 1
 		for ; p.next < n*n; p.next++ {
@@ -188,28 +193,28 @@ func (p *plane) work() bool {
 }
 
 // at is +Inf also where there is no such distribution.
-func (p *plane) at(i, j int) float64 {
+func (p *Plane) at(i, j int) float64 {
 	pair := p.base
 	for _, k := range []struct {
 		knob state.Knob
 		span state.Range
 		at   int
-	}{{p.x, p.spanX, i}, {p.y, p.spanY, j}} {
+	}{{p.X, p.SpanX, i}, {p.Y, p.SpanY, j}} {
 		d, err := k.knob.Turn(pair[k.knob.Side], k.span.Min+(k.span.Max-k.span.Min)*float64(k.at)/fineMap)
 		if err != nil {
 			return math.Inf(1)
 		}
 		pair[k.knob.Side] = d
 	}
-	v := divergence(pair[p.way], pair[p.way.Other()])
+	v := divergence(pair[p.Way], pair[p.Way.Other()])
 	if math.IsNaN(v) {
 		return math.Inf(1)
 	}
 	return v
 }
 
-// grid is the finest pass that is whole, in the unit; none at first.
-func (p *plane) grid(per float64) (columns int, values []float64) {
+// Grid is the finest pass that is whole, in the unit; none at first.
+func (p *Plane) Grid(per float64) (columns int, values []float64) {
 	if p.done == 0 {
 		return 0, nil
 	}
