@@ -62,13 +62,14 @@ wasm-batch: node $(MODULE)
 	@node wasm/module/batch.mjs $(BATCH)
 
 SOAK = 600
+WORKERS = $$(nproc)
 
-## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s), and the properties of 5,000 pairs each
+## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s, WORKERS), and the properties of 5,000 pairs each
 soak:
 	@targets=$$($(GO) test -list '^Fuzz' ./... | awk '/^Fuzz/ {name[++n] = $$1} /^ok/ {for (i = 1; i <= n; i++) print $$2, name[i]; n = 0}'); \
 	[ -n "$$targets" ]; each=$$(($(SOAK) / $$(wc -l <<<"$$targets"))); \
 	while read -r package name; do echo "$$package $$name, $$each s"; \
-		$(GO) test -run '^$$' -fuzz "^$$name$$" -fuzztime "$${each}s" -fuzzminimizetime 1s "$$package" </dev/null; done <<<"$$targets"
+		$(GO) test -run '^$$' -fuzz "^$$name$$" -fuzztime "$${each}s" -fuzzminimizetime 1s -parallel $(WORKERS) "$$package" </dev/null; done <<<"$$targets"
 	$(GO) test -count 1 -timeout 30m -run '^(TestZeroOnlyForEqual|TestPinsker|TestTriangle|TestShiftAndScale|TestChainRule|TestDataProcessing|TestMassesAgainstTerms)$$' ./wasm/measure -rapid.checks=5000
 
 ## check: format, vet, staticcheck, generated files
