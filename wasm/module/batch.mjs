@@ -16,12 +16,13 @@ async function answer(bytes) {
 
 for await (const chunk of process.stdin) {
   const end = chunk.lastIndexOf(NEWLINE) + 1;
-  parts.push(end > 0 && size + end >= ENOUGH ? chunk.subarray(0, end) : chunk);
-  size += parts.at(-1).length;
-  if (end > 0 && size >= ENOUGH) {
-    await answer(Buffer.concat(parts));
-    parts = end < chunk.length ? [chunk.subarray(end)] : [];
-    size = chunk.length - end;
+  if (end === 0 || size + end < ENOUGH) {
+    parts.push(chunk);
+    size += chunk.length;
+    continue;
   }
+  await answer(Buffer.concat([...parts, chunk.subarray(0, end)]));
+  parts = [chunk.subarray(end)];
+  size = chunk.length - end;
 }
 await answer(Buffer.concat(parts));

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -46,6 +47,7 @@ func TestModule(t *testing.T) {
 		}
 	})
 	t.Run("batch", func(t *testing.T) { sameBatch(t, dir) })
+	t.Run("long lines", func(t *testing.T) { longLines(t, dir) })
 	t.Run("npm pack", func(t *testing.T) {
 		run := exec.Command("npm", "pack", "--ignore-scripts", "--silent")
 		run.Dir = dir
@@ -100,4 +102,27 @@ func sameBatch(t *testing.T, dir string) {
 		}
 	}
 	t.Logf("%d of %d lines differ, all by quadrature", differing, len(want)-1)
+}
+
+// longLines sends lines that are longer than a pipe's pieces and than what is
+// gathered before it is answered: each is answered once and whole.
+func longLines(t *testing.T, dir string) {
+	var in bytes.Buffer
+	for i, outcomes := range []int{10, 60_000, 3, 400_000, 20, 150_000, 7} {
+		masses := strings.Repeat("1,", outcomes-1) + "2"
+		fmt.Fprintf(&in, `{"id": %d, "p": "{%s}", "q": "{%s}"}`+"\n", i, masses, masses)
+	}
+	var native bytes.Buffer
+	if err := measure.Batch(bytes.NewReader(in.Bytes()), &native, false); err != nil {
+		t.Fatal(err)
+	}
+	node := exec.Command("node", "batch.mjs")
+	node.Dir, node.Stdin, node.Stderr = dir, &in, os.Stderr
+	out, err := node.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(out) != native.String() {
+		t.Errorf("under Node:\n%.600s\nnatively:\n%.600s", out, &native)
+	}
 }
