@@ -112,6 +112,7 @@
     }
 
     close() {
+      if (this.clicker) this.present(false);
       this.observer.disconnect();
       islands.delete(this.key);
       this.port?.postMessage({ key: this.key, close: true });
@@ -210,6 +211,22 @@
     copy(text) { navigator.clipboard?.writeText(text).catch(() => {}); }
     focus(selector) { this.el.querySelector(selector)?.focus(); }
     print() { window.print(); }
+    present(on) {
+      root.toggleAttribute("data-present", on);
+      scrollTo(0, 0);
+      if (!on === !this.clicker) return;
+      if (on) {
+        this.clicker = (e) => {
+          if (e.target.closest?.("[role=slider],input,select,textarea") || !/^(PageDown|PageUp|Escape)$/.test(e.key)) return;
+          e.preventDefault();
+          this.send({ kind: "key", act: "present", press: e.key });
+        };
+        addEventListener("keydown", this.clicker);
+      } else {
+        removeEventListener("keydown", this.clicker);
+        this.clicker = null;
+      }
+    }
     save(name, type, bytes) { hand(name, new Blob([bytes], { type })); }
     png(name, picture, zoom) {
       const image = new Image();

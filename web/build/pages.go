@@ -10,6 +10,7 @@ import (
 	"klviz/web/site"
 	"klviz/web/state"
 	"klviz/web/tag"
+	"klviz/web/text"
 )
 
 // drawPages adds the pages to files, drawn in their first states by the code
@@ -26,6 +27,13 @@ func drawPages(root, url string, files map[string][]byte, names map[string]strin
 		return fmt.Errorf("drawing the frame: %w", err)
 	}
 	pages := map[string][]byte{"index.html": index, site.FramePage: frame}
+	for _, l := range text.Languages[1:] {
+		s := state.Default()
+		s.Lang = string(l.ID)
+		if pages[s.Lang+"/index.html"], err = page.HTML(s, func(name string) string { return "../" + names[name] }); err != nil {
+			return fmt.Errorf("drawing the page in %s: %w", l.Name, err)
+		}
+	}
 	documents, err := sheet.Pages(os.DirFS(filepath.Join(root, "static", "data")), asset)
 	if err != nil {
 		return fmt.Errorf("drawing the lessons: %w", err)

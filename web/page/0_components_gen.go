@@ -116,6 +116,7 @@ func (c *Figures) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 	vgn = element("div", "id", "figures", "role", "tabpanel")
 	vgout.Out = append(vgout.Out, vgn) // root for output
 	attribute(vgn, "aria-labelledby", "tab-"+string(c.Play.State().Tab))
+	listen(vgn, "keydown", func(event vugu.DOMEvent) { c.Shortcut(event) })
 	{
 		vgparent := vgn
 		_ = vgparent
@@ -163,6 +164,70 @@ func (c *Foot) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		vgn = element("span")
 		child(vgparent, vgn)
 		inside(vgn, c.Play.T(text.FootData))
+	}
+	return vgout
+}
+
+func (c *Help) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
+
+	vgout = &vugu.BuildOut{}
+
+	var vgiterkey interface{}
+	_ = vgiterkey
+	var vgn *vugu.VGNode
+	vgn = element("div", "class", "help")
+	vgout.Out = append(vgout.Out, vgn) // root for output
+	{
+		vgparent := vgn
+		_ = vgparent
+		vgn = element("details", "id", "keys")
+		child(vgparent, vgn)
+		attribute(vgn, "open", c.Open())
+		listen(vgn, "toggle", func(event vugu.DOMEvent) { c.Toggle(event) })
+		{
+			vgparent := vgn
+			_ = vgparent
+			vgn = element("summary")
+			child(vgparent, vgn)
+			inside(vgn, c.Play.T(text.KeysName))
+			vgn = element("dl")
+			child(vgparent, vgn)
+			{
+				vgparent := vgn
+				_ = vgparent
+				for vgiterkeyt, l := range c.Lines() {
+					var vgiterkey interface{} = vgiterkeyt
+					_ = vgiterkey
+					l := l
+					_ = l
+					vgn = &vugu.VGNode{Type: vugu.VGNodeType(3)} // <vg-template>
+					child(vgparent, vgn)
+					{
+						vgparent := vgn
+						_ = vgparent
+						vgn = element("dt")
+						child(vgparent, vgn)
+						inside(vgn, l.Key)
+						vgn = element("dd")
+						child(vgparent, vgn)
+						inside(vgn, l.Says)
+					}
+				}
+			}
+			vgn = element("label")
+			child(vgparent, vgn)
+			{
+				vgparent := vgn
+				_ = vgparent
+				vgn = element("input", "type", "checkbox", "id", "letters")
+				child(vgparent, vgn)
+				property(vgn, "checked", c.Letters())
+				listen(vgn, "change", func(event vugu.DOMEvent) { c.Choose(event) })
+				vgn = element("span")
+				child(vgparent, vgn)
+				inside(vgn, c.Play.T(text.LettersOn))
+			}
+		}
 	}
 	return vgout
 }
@@ -757,6 +822,15 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			}
 		}
 		{
+			var vgcomp vugu.Builder = c.help
+			if vgcomp != nil {
+				vgin.BuildEnv.WireComponent(vgcomp)
+				vgout.Components = append(vgout.Components, vgcomp)
+				vgn = &vugu.VGNode{Component: vgcomp}
+				child(vgparent, vgn)
+			}
+		}
+		{
 			var vgcomp vugu.Builder = c.foot
 			if vgcomp != nil {
 				vgin.BuildEnv.WireComponent(vgcomp)
@@ -979,6 +1053,20 @@ func (c *Top) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 		{
 			vgparent := vgn
 			_ = vgparent
+			for vgiterkeyt, l := range c.Languages() {
+				var vgiterkey interface{} = vgiterkeyt
+				_ = vgiterkey
+				l := l
+				_ = l
+				vgn = element("a", "class", "quiet")
+				child(vgparent, vgn)
+				attribute(vgn, "href", l.Href)
+				attribute(vgn, "hreflang", l.ID)
+				attribute(vgn, "id", "lang-"+l.ID)
+				attribute(vgn, "lang", l.ID)
+				inside(vgn, l.Name)
+				listen(vgn, "click", func(event vugu.DOMEvent) { c.Go(event, l) })
+			}
 			vgn = element("button", "type", "button", "class", "quiet", "id", "link")
 			child(vgparent, vgn)
 			inside(vgn, c.LinkLabel())

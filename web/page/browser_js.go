@@ -156,10 +156,7 @@ func (b *browser) SetTheme(theme string) {
 	} else {
 		root.Get("dataset").Set("theme", theme)
 	}
-	// Where storage is refused, reading localStorage throws, which Get would not
-	// survive: only what Call and New throw becomes a panic.
-	defer func() { _ = recover() }()
-	b.window.Get("Reflect").Call("get", b.window, "localStorage").Call("setItem", "klviz.theme", theme)
+	b.Remember("theme", theme)
 }
 
 // openTools opens the tool that the state names under the picture, and the one of
@@ -188,3 +185,28 @@ func (b *browser) openTool(play *Play, place, id string) {
 
 // listened reports whether somebody wants to hear of each new state.
 func (b *browser) listened() bool { return b.open["tool"] != "" || b.open["data"] != "" }
+
+// Go implements [Host].
+func (b *browser) Go(address string) { b.window.Get("location").Set("href", address) }
+
+// storage is localStorage, or nothing where it is refused: reading it throws then,
+// which Get would not survive; only what Call and New throw becomes a panic.
+func (b *browser) storage(use func(sjs.Value)) {
+	defer func() { _ = recover() }()
+	use(b.window.Get("Reflect").Call("get", b.window, "localStorage"))
+}
+
+// Remember implements [Host]. A frame without storage forgets it.
+func (b *browser) Remember(name, value string) {
+	b.storage(func(s sjs.Value) { s.Call("setItem", "klviz."+name, value) })
+}
+
+// Remembered implements [Host].
+func (b *browser) Remembered(name string) (value string) {
+	b.storage(func(s sjs.Value) {
+		if v := s.Call("getItem", "klviz."+name); v.Type() == sjs.TypeString {
+			value = v.String()
+		}
+	})
+	return value
+}

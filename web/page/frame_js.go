@@ -63,7 +63,11 @@ func (b *browser) tell(play *Play) {
 		return
 	}
 	b.telling = true
-	b.after("tell", often, func() {
+	soon := time.Duration(0) // a click in a tool may follow at once
+	if play.History.Held() {
+		soon = often
+	}
+	b.after("tell", soon, func() {
 		b.telling = false
 		m := play.Model()
 		now := told{play.Address(), string(measure.ResultJSON(m.P, m.Q, string(play.State().Unit), m.KL(state.P)))}

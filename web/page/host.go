@@ -23,6 +23,11 @@ type Host interface {
 	Link(fragment string) string
 	// Copy puts text on the clipboard, and calls done once it is there.
 	Copy(text string, done func())
+	// Go opens another page of the site.
+	Go(address string)
+	// Remember keeps a preference on this machine; Remembered is it, or "".
+	Remember(name, value string)
+	Remembered(name string) string
 	// SetTheme shows the page in light, dark, or as the system has it ("").
 	SetTheme(theme string)
 }
@@ -30,9 +35,10 @@ type Host interface {
 // Paper is the host of a page that nobody touches: HTML that is being made, and
 // tests. It keeps what was asked of it.
 type Paper struct {
-	Address, Focused, Copied, Theme string
-	Captured                        int
-	later                           map[string]func()
+	Address, Focused, Copied, Theme, Gone string
+	Kept                                  map[string]string
+	Captured                              int
+	later                                 map[string]func()
 }
 
 // SetAddress implements [Host].
@@ -68,6 +74,20 @@ func (h *Paper) Copy(text string, done func()) {
 	h.Copied = text
 	done()
 }
+
+// Go implements [Host].
+func (h *Paper) Go(address string) { h.Gone = address }
+
+// Remember implements [Host].
+func (h *Paper) Remember(name, value string) {
+	if h.Kept == nil {
+		h.Kept = map[string]string{}
+	}
+	h.Kept[name] = value
+}
+
+// Remembered implements [Host].
+func (h *Paper) Remembered(name string) string { return h.Kept[name] }
 
 // SetTheme implements [Host].
 func (h *Paper) SetTheme(theme string) { h.Theme = theme }

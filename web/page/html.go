@@ -45,6 +45,10 @@ func draw(s state.State, asset func(name string) string, marks, more, links stri
 	}
 	page := strings.NewReplacer(
 		"{{lang}}", html.EscapeString(s.Lang),
+		"{{title}}", html.EscapeString(text.T(text.Lang(s.Lang), text.PageTitle)),
+		"{{about}}", html.EscapeString(text.T(text.Lang(s.Lang), text.PageAbout)),
+		"{{stopped}}", html.EscapeString(text.T(text.Lang(s.Lang), text.Stopped)),
+		"{{reload}}", html.EscapeString(text.T(text.Lang(s.Lang), text.Reload)),
 		"{{app}}", app,
 		"{{marks}}", marks,
 		"{{more}}", more,

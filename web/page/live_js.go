@@ -30,6 +30,7 @@ func TakeOver() error {
 	play := NewPlay(b.state(), b)
 	play.Widths = []float64{b.figureWidth()}
 	play.Live = true
+	play.letters = b.Remembered("letters")
 	play.Alone = b.document.Get("documentElement").Call("hasAttribute", "data-alone").Bool()
 	root := NewRoot(play)
 	b.listen(play)

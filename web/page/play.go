@@ -32,6 +32,8 @@ type Play struct {
 	Alone bool
 
 	linkCopied bool
+	help       bool   // the list of keys is unfolded
+	letters    string // "" or lettersOff
 	calm       bool   // a moment for those that follow a drag
 	catching   bool   // that moment is on its way
 	typing     string // the id of the field that is being typed in

@@ -11,6 +11,7 @@ import (
 var toolNames = map[string]text.Key{
 	"families":    text.ToolFamilies,
 	"draw":        text.ToolDraw,
+	"present":     text.ToolPresent,
 	"live":        text.ToolLive,
 	"certificate": text.ToolCertificate,
 	"sweep":       text.ToolSweep,

@@ -40,6 +40,42 @@ func (c *Top) Home() string {
 	return "./"
 }
 
+// language is another language of the page, and where its page is.
+type language struct{ ID, Name, Href string }
+
+// Languages lists the others. Each has its page in a folder of its own, but for the
+// first, which has the site's.
+func (c *Top) Languages() []language {
+	var all []language
+	first := text.Languages[0].ID
+	for _, l := range text.Languages {
+		if l.ID == c.Play.lang() {
+			continue
+		}
+		href := "./"
+		if l.ID != first {
+			href += string(l.ID) + "/"
+		}
+		if c.Play.lang() != first {
+			href = "." + href
+		}
+		all = append(all, language{string(l.ID), l.Name, href})
+	}
+	return all
+}
+
+// Go opens the same state in another language. The page that is one file has no
+// other page: it changes in place.
+func (c *Top) Go(e vugu.DOMEvent, l language) {
+	defer mend()
+	e.PreventDefault()
+	if c.Play.Alone {
+		c.Play.Do(state.SetLang{Lang: l.ID})
+		return
+	}
+	c.Play.Host.Go(l.Href + "#" + c.Play.Address())
+}
+
 // Themes lists the themes.
 func (c *Top) Themes() []choice {
 	now := c.Play.State().Theme

@@ -14,6 +14,7 @@ var Tools = []string{
 	"challenges",
 	"measures",
 	"keep",
+	"present",
 }
 
 // OpenTool opens a tool, or closes the one that is open where ID is "" or its own.

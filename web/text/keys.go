@@ -104,6 +104,30 @@ const (
 	TabDiscrete
 	TabContinuous
 	TabData
+	PageTitle
+	PageAbout
+	Stopped
+	Reload
+	KeysName
+	KeySwap
+	KeyUnit
+	KeyWorld
+	KeyUndo
+	KeyRedo
+	KeyLink
+	KeyHelp
+	KeysArrows
+	KeyMove
+	KeysPages
+	KeyFar
+	KeysShift
+	KeyFine
+	KeysEnds
+	KeyEnds
+	KeyBack
+	KeysDelete
+	KeyDelete
+	LettersOn
 	ToolsName
 	PlaneName
 	PlaneShows
@@ -114,6 +138,7 @@ const (
 	RemovePart
 	ToolFamilies
 	ToolDraw
+	ToolPresent
 	ToolLive
 	ToolCertificate
 	ToolSweep
@@ -158,7 +183,6 @@ const (
 	FootPrivate
 	FootData
 	FreshVersion
-	Reload
 
 	// Words inside the pictures. Asterisks set what they enclose in italics; a
 	// no-break space keeps it with its neighbour.

@@ -12,6 +12,7 @@ import (
 	"klviz/web/tool/kit"
 	"klviz/web/tool/measures"
 	"klviz/web/tool/pencil"
+	"klviz/web/tool/present"
 	"klviz/web/tool/sweep"
 )
 
@@ -27,4 +28,5 @@ var List = []*kit.Tool{
 	&measures.Tool,
 	&keep.Tool,
 	&data.Tool,
+	&present.Tool,
 }

@@ -7,6 +7,7 @@ type Paper struct {
 	Stored                                 map[string]string
 	Files                                  map[string][]byte
 	Printed                                int
+	Presents                               bool
 }
 
 // Say implements [Host].
@@ -48,3 +49,6 @@ func (h *Paper) Focus(selector string) { h.Focused = selector }
 
 // Print implements [Host].
 func (h *Paper) Print() { h.Printed++ }
+
+// Present implements [Host].
+func (h *Paper) Present(on bool) { h.Presents = on }

@@ -232,6 +232,7 @@ func (h host) Store(key, value string)                { h.ask("store", key, valu
 func (h host) Copy(text string)                       { h.ask("copy", text) }
 func (h host) Focus(selector string)                  { h.ask("focus", selector) }
 func (h host) Print()                                 { h.ask("print") }
+func (h host) Present(on bool)                        { h.ask("present", on) }
 func (h host) SavePNG(name, picture string, zoom int) { h.ask("png", name, picture, zoom) }
 func (h host) Save(name, contentType string, b []byte) {
 	array := sjs.Global().Get("Uint8Array").New(len(b))
