@@ -7,8 +7,8 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
 GO ?= go
-# A lower level of compression builds faster while a page is being worked on: make run BROTLI=4
-BROTLI ?= 4
+# A lower level of compression builds faster while a page is being worked on: make run BROTLI=4 (make test does so)
+BROTLI ?= 11
 # The site's address, where search engines and previews of links should know it
 URL ?=
 APT = $$([ "$$(id -u)" = 0 ] || echo sudo) env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -y -q
@@ -110,7 +110,7 @@ worker-run: worker workerd
 	cd web/worker && exec node_modules/@cloudflare/workerd-*/bin/workerd serve config.capnp --socket-addr=http=127.0.0.1:$${PORT:-8787}
 
 ## bench: the page beside other tools, and the server beside nginx and Caddy; one table each
-bench: BROTLI = 11
+test: BROTLI = 4
 bench: worker workerd browser bench-tools module
 	@./klviz -addr 127.0.0.1:18110 2>/dev/null & server=$$!; trap "kill $$server" EXIT; sleep 1; \
 	node web/bench/bench.mjs http://127.0.0.1:18110/; node web/bench/servers.mjs .; \

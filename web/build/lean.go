@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // lean makes a program that Go's linker wrote smaller to load, by a fifth when
@@ -18,8 +19,9 @@ import (
 //     places where a signal must not stop a goroutine, and how arguments are
 //     printed. A trace says "?" then; a program built without lean says more.
 //
-// A program of another Go, whose tables look different, is refused.
-func lean(wasm []byte) ([]byte, error) {
+// gone are functions that prune emptied. A program of another Go, whose tables look
+// different, is refused.
+func lean(wasm []byte, gone map[int]bool) ([]byte, error) {
 	if len(wasm) < 8 || string(wasm[:4]) != "\x00asm" {
 		return nil, errors.New("not a WebAssembly module")
 	}
@@ -41,7 +43,7 @@ func lean(wasm []byte) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := dropTraces(memory); err != nil {
+		if err := dropTraces(memory, gone); err != nil {
 			return nil, err
 		}
 		section := segments(base, memory)
@@ -210,62 +212,91 @@ var (
 
 var goTable = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8} // Go 1.20, 8-byte pointers
 
-// dropTraces makes zero what no program in a browser reads of the table of functions.
-func dropTraces(memory []byte) error {
+// functions is Go's table of functions inside a program's memory.
+type functions struct {
+	t                              []byte // from its header on
+	at                             int    // of the header in memory
+	count                          int
+	names, units, tab, table, ends int // offsets of its parts, and of its end
+}
+
+func (f *functions) half(offset int) int { return int(binary.LittleEndian.Uint32(f.t[offset:])) }
+
+func (f *functions) put(offset int, v uint32) { binary.LittleEndian.PutUint32(f.t[offset:], v) }
+
+// record is the offset of the i-th function's record.
+func (f *functions) record(i int) int { return f.table + f.half(f.table+8*i+4) }
+
+func findFunctions(memory []byte) (*functions, error) {
 	at := bytes.Index(memory, goTable)
 	if at < 0 || at+headerSize > len(memory) {
-		return errors.New("the table of functions is not of the form of Go 1.20 to 1.26")
+		return nil, errors.New("the table of functions is not of the form of Go 1.20 to 1.26")
 	}
 	t := memory[at:]
 	word := func(offset int) int { return int(binary.LittleEndian.Uint64(t[offset:])) }
-	half := func(offset int) int { return int(binary.LittleEndian.Uint32(t[offset:])) }
-	put := func(offset int, v uint32) { binary.LittleEndian.PutUint32(t[offset:], v) }
-	count, names, units, tab, funcs := word(headerCount), word(headerNames), word(headerCU), word(headerTab), word(headerFuncs)
-	if !(0 < count && headerSize <= names && names < units && units <= word(headerFile) && word(headerFile) <= tab && tab <= funcs && funcs+8*count < len(t)) {
-		return errors.New("the table of functions makes no sense")
+	f := &functions{t: t, at: at, count: word(headerCount), names: word(headerNames), units: word(headerCU), tab: word(headerTab), table: word(headerFuncs)}
+	if !(0 < f.count && headerSize <= f.names && f.names < f.units && f.units <= word(headerFile) && word(headerFile) <= f.tab && f.tab <= f.table && f.table+8*f.count < len(t)) {
+		return nil, errors.New("the table of functions makes no sense")
+	}
+	for i := range f.count {
+		r := f.record(i)
+		if r+funcSize > len(t) {
+			return nil, errors.New("the table of functions is cut off")
+		}
+		f.ends = max(f.ends, r+funcSize+4*(f.half(r+funcTables)+int(t[r+funcData])))
+	}
+	if f.ends > len(t) {
+		return nil, errors.New("the table of functions is cut off")
+	}
+	return f, nil
+}
+
+// dropTraces makes zero what no program in a browser reads of the table of
+// functions, and all that it holds of those that are gone.
+func dropTraces(memory []byte, gone map[int]bool) error {
+	f, err := findFunctions(memory)
+	if err != nil {
+		return err
 	}
 	needed, idle := map[int]bool{}, map[int]bool{}
-	for i := range count {
-		f := funcs + half(funcs+8*i+4)
-		if f+funcSize > len(t) {
-			return errors.New("the table of functions is cut off")
+	for i := range f.count {
+		r := f.record(i)
+		tables, data := f.half(r+funcTables), int(f.t[r+funcData])
+		drop := func(offset int) {
+			idle[f.half(offset)] = true
+			f.put(offset, 0)
 		}
-		tables, data := half(f+funcTables), int(t[f+funcData])
-		if f+funcSize+4*(tables+data) > len(t) {
-			return errors.New("the table of functions is cut off")
+		drop(r + funcFile)
+		drop(r + funcLine)
+		f.put(r+funcName, 0)
+		f.put(r+funcUnit, 0xffffffff) // no unit, and line 0
+		f.put(r+funcStart, 0)
+		if gone[f.half(r)-firstFunction] {
+			drop(r + funcSP)
 		}
-		idle[half(f+funcFile)], idle[half(f+funcLine)] = true, true
-		for _, k := range idleTables {
-			if k < tables {
-				idle[half(f+funcSize+4*k)] = true
-				put(f+funcSize+4*k, 0)
-			}
-		}
-		for _, k := range idleData {
-			if k < data {
-				put(f+funcSize+4*(tables+k), 0xffffffff) // none
-			}
-		}
-		needed[half(f+funcSP)] = true
 		for k := range tables {
-			needed[half(f+funcSize+4*k)] = true
+			if gone[f.half(r)-firstFunction] || slices.Contains(idleTables, k) {
+				drop(r + funcSize + 4*k)
+			}
+			needed[f.half(r+funcSize+4*k)] = true
 		}
-		put(f+funcName, 0)
-		put(f+funcFile, 0)
-		put(f+funcLine, 0)
-		put(f+funcUnit, 0xffffffff) // no unit, and line 0
-		put(f+funcStart, 0)
+		needed[f.half(r+funcSP)] = true
+		for k := range data {
+			if gone[f.half(r)-firstFunction] || slices.Contains(idleData, k) {
+				f.put(r+funcSize+4*(tables+k), 0xffffffff) // none
+			}
+		}
 	}
-	clear(t[names:tab])
+	clear(f.t[f.names:f.tab])
 	for offset := range idle {
 		if offset == 0 || needed[offset] {
 			continue
 		}
-		size, err := tableSize(t[tab+offset : funcs])
+		size, err := tableSize(f.t[f.tab+offset : f.table])
 		if err != nil {
 			return err
 		}
-		clear(t[tab+offset : tab+offset+size])
+		clear(f.t[f.tab+offset : f.tab+offset+size])
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -62,9 +63,10 @@ func main() {
 }
 `
 
-func TestLeanProgramRuns(t *testing.T) {
+// runs compiles a program for the browser and gives what it prints under Node.
+func runs(t *testing.T, text string) (program []byte, printed string, err error) {
 	dir := t.TempDir()
-	for name, text := range map[string]string{"go.mod": "module m\n\ngo 1.26\n", "main.go": program} {
+	for name, text := range map[string]string{"go.mod": "module m\n\ngo 1.26\n", "main.go": text} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -82,14 +84,27 @@ func TestLeanProgramRuns(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, err := exec.Command(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "go_js_wasm_exec"), file).CombinedOutput()
+	return small, string(out), err
+}
+
+// A program that ends by a panic still says which, without a trace.
+func TestLeanProgramSaysWhyItEnds(t *testing.T) {
+	_, out, err := runs(t, "package main\n\nfunc main() { panic([]string{\"boom\"}[0]) }\n")
+	if exit := (*exec.ExitError)(nil); !errors.As(err, &exit) || exit.ExitCode() != 2 || strings.TrimSpace(out) != "panic: boom" {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+func TestLeanProgramRuns(t *testing.T) {
+	small, out, err := runs(t, program)
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	const want = "5001 assignment to entry in nil map\n\"\" 0\nruntime error: index out of range [1] with length 0\n2808\n"
-	if string(out) != want {
+	if out != want {
 		t.Errorf("it prints\n%swant\n%s", out, want)
 	}
-	again, err := lean(small)
+	again, err := lean(small, nil)
 	if err != nil || !bytes.Equal(again, small) {
 		t.Errorf("a lean program is not left alone: %v", err)
 	}
@@ -97,8 +112,11 @@ func TestLeanProgramRuns(t *testing.T) {
 
 func TestLeanRefuses(t *testing.T) {
 	for _, wasm := range []string{"", "\x7fELF\x01\x01\x01\x00", "\x00asm\x01\x00\x00\x00\x0b\x7f", "\x00asm\x01\x00\x00\x00\x0b\x08\x01\x00\x41\x00\x0b\x02hi"} {
-		if _, err := lean([]byte(wasm)); err == nil {
+		if _, err := lean([]byte(wasm), nil); err == nil {
 			t.Errorf("%q is taken", wasm)
+		}
+		if _, _, err := prune([]byte(wasm)); err == nil {
+			t.Errorf("%q is pruned", wasm)
 		}
 	}
 }

@@ -43,8 +43,8 @@ func compilePrograms(root string) (map[string][]byte, error) {
 // and strconv 1,005 to 979 kB of brotli, and 5 % on a step of BenchmarkStep).
 var inlined = []string{"klviz/wasm/special", "runtime", "internal/runtime/..."}
 
-// compileWASM builds a package for the browser. The flags leave out paths,
-// symbol tables and DWARF, so that the bytes depend on the source and on Go alone.
+// compileWASM builds a package for the browser. The flags leave out paths and DWARF,
+// so that the bytes depend on the source and on Go alone; names serve to prune it.
 func compileWASM(root, pkg string, flags ...string) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "klviz-build")
 	if err != nil {
@@ -52,7 +52,7 @@ func compileWASM(root, pkg string, flags ...string) ([]byte, error) {
 	}
 	defer os.RemoveAll(dir)
 	target := filepath.Join(dir, "program.wasm")
-	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w"}, flags...)
+	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-w"}, flags...)
 	cmd := exec.Command("go", append(args, "-o", target, pkg)...)
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
@@ -64,7 +64,11 @@ func compileWASM(root, pkg string, flags ...string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if wasm, err = lean(wasm); err != nil {
+	wasm, gone, err := prune(wasm)
+	if err == nil {
+		wasm, err = lean(wasm, gone)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("making %s lean: %w", pkg, err)
 	}
 	return wasm, nil
