@@ -194,3 +194,55 @@ func TestToolFind(t *testing.T) {
 	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
 	phone.axe()
 }
+
+// Infinity is explained where there is one, and comes down by a slider.
+func TestToolSmooth(t *testing.T) {
+	tab := tool(t, "smooth", "", desk)
+	tab.shows("Both directions are finite here.")
+	tab.click("#tool [data-act=try][data-arg=outcome]")
+	tab.shows("Q gives hail no chance, P does.")
+	tab.wait(`document.querySelector("#tool .never")`)
+	tab.focus("#smooth-added")
+	before := js[string](tab, `document.querySelector("#tool .said b").textContent`)
+	tab.press("Left", "Left")
+	tab.wait(fmt.Sprintf(`document.querySelector("#tool .said b").textContent!==%q`, before))
+	tab.hears("added to each count of Q")
+	tab.axe()
+	tab.click("#tool [data-act=use]")
+	tab.shows("Both directions are finite here.")
+
+	phone := tool(t, "smooth", "p=normal(0,1)&q=uniform(-2,2)", Screen{Width: 390, Height: 844, Touch: true, Dark: true})
+	phone.shows("Q has nothing above 2")
+	before = js[string](phone, `document.querySelector("#tool .said b").textContent`)
+	x, y := phone.at("#smooth-added")
+	phone.swipeFrom(x, y, 60, 0)
+	phone.wait(fmt.Sprintf(`document.querySelector("#tool .said b").textContent!==%q`, before))
+	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+	phone.axe()
+}
+
+// A state is pinned, the next is compared with it, also after the page was left.
+func TestToolCompare(t *testing.T) {
+	tab := tool(t, "compare", "", desk)
+	tab.focus("#tool [data-act=pin]")
+	tab.press("Enter")
+	tab.shows("as it was.")
+	tab.drag(bar("p", "rain"), 0, -40)
+	tab.shows("changed")
+	tab.wait(`/more|less/.test(document.querySelector("#tool .said b").textContent)`)
+	tab.axe()
+	tab.visit("/lessons/")
+	tab.visit("/#tool=compare&p=normal(0,1)&q=normal(1,1)")
+	tab.shows("normal(1, 1)")
+	tab.shows("rain: 641")
+	tab.click("#tool [data-act=swap]")
+	tab.wait(`document.querySelector("[data-dist=p][data-outcome=rain]")`)
+	tab.click("#tool [data-act=unpin]")
+	tab.wait(`!document.querySelector("#tool table")`)
+
+	phone := tool(t, "compare", "p=normal(0,1)&q=normal(1,1)", Screen{Width: 390, Height: 844, Touch: true, Dark: true})
+	phone.swipe("#tool [data-act=pin]", 0, 0)
+	phone.shows("as it was.")
+	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+	phone.axe()
+}

@@ -4,6 +4,7 @@ package tool
 import (
 	"klviz/web/tool/certificate"
 	"klviz/web/tool/challenges"
+	"klviz/web/tool/compare"
 	"klviz/web/tool/data"
 	"klviz/web/tool/draws"
 	"klviz/web/tool/families"
@@ -13,6 +14,7 @@ import (
 	"klviz/web/tool/measures"
 	"klviz/web/tool/pencil"
 	"klviz/web/tool/present"
+	"klviz/web/tool/smooth"
 	"klviz/web/tool/sweep"
 )
 
@@ -24,7 +26,9 @@ var List = []*kit.Tool{
 	&certificate.Tool,
 	&sweep.Tool,
 	&find.Tool,
+	&smooth.Tool,
 	&challenges.Tool,
+	&compare.Tool,
 	&measures.Tool,
 	&keep.Tool,
 	&data.Tool,
