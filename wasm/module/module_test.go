@@ -108,9 +108,15 @@ func sameBatch(t *testing.T, dir string) {
 // gathered before it is answered: each is answered once and whole.
 func longLines(t *testing.T, dir string) {
 	var in bytes.Buffer
-	for i, outcomes := range []int{10, 60_000, 3, 400_000, 20, 150_000, 7} {
+	line := func(outcomes int) {
 		masses := strings.Repeat("1,", outcomes-1) + "2"
-		fmt.Fprintf(&in, `{"id": %d, "p": "{%s}", "q": "{%s}"}`+"\n", i, masses, masses)
+		fmt.Fprintf(&in, `{"id": %d, "p": "{%s}", "q": "{%s}"}`+"\n", in.Len(), masses, masses)
+	}
+	for in.Len() < 1<<20-20_000 {
+		line(10)
+	}
+	for _, outcomes := range []int{60_000, 3, 400_000, 20, 150_000, 7} {
+		line(outcomes)
 	}
 	var native bytes.Buffer
 	if err := measure.Batch(bytes.NewReader(in.Bytes()), &native, false); err != nil {
