@@ -59,6 +59,22 @@ func NewTruncated(of Univariate, lo, hi float64) (*Truncated, error) {
 // Family returns &TruncateFamily.
 func (t *Truncated) Family() *Family { return &TruncateFamily }
 
+// Roundings is how much larger than d's log density the terms may be that it is the
+// difference of: far out in a tail that of the whole and that of the window's mass.
+func Roundings(d Univariate) float64 {
+	switch d := d.(type) {
+	case *Truncated:
+		return math.Abs(d.logMass) + Roundings(d.Of)
+	case *Mixture:
+		most := 0.0
+		for _, p := range d.parts {
+			most = max(most, Roundings(p))
+		}
+		return most
+	}
+	return 0
+}
+
 // String is the spelling truncate(normal(0, 1), -1, 3).
 func (t *Truncated) String() string {
 	return "truncate(" + t.Of.String() + ", " + formatNumber(t.Lo) + ", " + formatNumber(t.Hi) + ")"

@@ -116,10 +116,11 @@ func (k *kernel) atEnds(s *span) float64 {
 type kernel struct {
 	p, q  family.Univariate
 	ratio func(x float64) float64 // nil: by the difference of log densities
+	terms float64                 // of the log densities that cancel in them
 }
 
 func newKernel(p, q family.Univariate) *kernel {
-	k := &kernel{p: p, q: q}
+	k := &kernel{p: p, q: q, terms: family.Roundings(p) + family.Roundings(q)}
 	if c, ok := p.(family.Comparable); ok {
 		k.ratio = c.LogRatio(q)
 	}
@@ -154,7 +155,7 @@ func (k *kernel) at(t spot) sums {
 		if l, byDifferences = t.ratio(k.ratio, lp, lq); byDifferences {
 			fuzz = ratioFuzz(lp, l)
 		} else {
-			fuzz = 1 + math.Abs(lp) + math.Abs(lq)
+			fuzz = 1 + math.Abs(lp) + math.Abs(lq) + k.terms
 		}
 	}
 	lp += t.shift

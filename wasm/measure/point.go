@@ -19,10 +19,11 @@ type point struct {
 type pair struct {
 	p, q  family.Univariate
 	ratio func(x float64) float64 // nil: by the difference of logarithms
+	terms float64                 // of the logarithms that cancel in them
 }
 
 func newPair(p, q family.Univariate) pair {
-	a := pair{p: p, q: q}
+	a := pair{p: p, q: q, terms: family.Roundings(p) + family.Roundings(q)}
 	if c, ok := p.(family.Comparable); ok {
 		a.ratio = c.LogRatio(q)
 	}
@@ -50,7 +51,7 @@ func (a *pair) at(s spot) (point, bool) {
 	if t.l, byDifferences = s.ratio(a.ratio, t.lp, t.lq); byDifferences {
 		t.fuzz = 4 * math.Abs(t.l)
 	} else {
-		t.fuzz = 2 + math.Abs(t.lp) + math.Abs(t.lq)
+		t.fuzz = 2 + math.Abs(t.lp) + math.Abs(t.lq) + a.terms
 	}
 	return t, true
 }
