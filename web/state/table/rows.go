@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"klviz/wasm/family"
 )
@@ -178,17 +179,22 @@ func (s *spaced) cut(l string) {
 	var numbers []string
 	rest := l
 	for rest != "" {
-		i := strings.LastIndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ':' || r == '=' })
-		word := rest[i+1:]
-		if word == "%" && i >= 0 && len(numbers) == 0 { // 44 %
-			rest = strings.TrimRightFunc(rest[:i+1], unicode.IsSpace) + "%"
+		start, sign := 0, rune(0) // of the last word, and what stands before it
+		if i := strings.LastIndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ':' || r == '=' }); i >= 0 {
+			var size int
+			sign, size = utf8.DecodeRuneInString(rest[i:])
+			start = i + size
+		}
+		word := rest[start:]
+		if word == "%" && unicode.IsSpace(sign) && len(numbers) == 0 { // 44 %
+			rest = strings.TrimRightFunc(rest[:start], unicode.IsSpace) + "%"
 			continue
 		}
 		if !numeral(word) {
 			break
 		}
 		numbers = append(numbers, word)
-		rest = strings.TrimRightFunc(rest[:i+1], unicode.IsSpace)
+		rest = strings.TrimRightFunc(rest[:start], unicode.IsSpace)
 		if cutRest := strings.TrimRight(rest, ":="); cutRest != rest {
 			rest = strings.TrimRightFunc(cutRest, unicode.IsSpace)
 			break
