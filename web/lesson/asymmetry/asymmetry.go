@@ -6,7 +6,6 @@ import (
 	"klviz/wasm/family"
 	"klviz/wasm/measure"
 	"klviz/wasm/optimize"
-	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
 	"klviz/web/text"
 )
@@ -26,7 +25,7 @@ var Lesson = frame.Lesson{
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:  figure,
 	Act:     newDescent, ActKeys: []string{"p", "direction"},
-	Questions: []frame.Question{directions.Coin},
+	Questions: []frame.Question{variance},
 	Sources: []string{
 		"Bishop, Pattern Recognition and Machine Learning, section 10.1",
 		"Minka 2005, Divergence measures and message passing, MSR-TR-2005-173",

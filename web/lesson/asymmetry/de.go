@@ -24,12 +24,12 @@ var german = frame.Text{
 	},
 	Fact: &frame.Fact{Claim: "Die umgekehrte KL-Divergenz wählt immer einen Hügel.", Verdict: "Nicht, wenn die Hügel zusammenkommen.", Why: "Bei Hügeln in ±0,6 mit Standardabweichung 1 gibt es ein Tal, und es deckt beide zu."},
 	Quiz: []frame.Asking{{
-		Ask: "Eine Münze hat Kopf mit der Chance {p}, dein Glaube ist {q}. Was ist D(P‖Q) in Bit: der Preis in der Welt der Münze selbst?",
+		Ask: "P hat zwei Hügel gleichen Gewichts bei -{a} und {a}, jeder mit Standardabweichung {s}. Die Glocke mit der kleinsten D(P‖Q): wie groß ist ihre Varianz?",
 		Replies: map[string]string{
-			"right":    "Gewogen mit der Münze, die wirklich geworfen wird.",
-			"reversed": "Das ist die andere Richtung, gewogen mit deinem Glauben.",
-			"nats":     "Das sind Nat; gefragt war in Bit.",
-			"half":     "Auch Zahl wird geworfen.",
+			"right":  "Sie nimmt die Varianz von P: die eines Hügels und die der Stellen, an denen die Hügel stehen.",
+			"hump":   "Das ist ein Hügel. D(Q‖P) hätte ihn gern; D(P‖Q) muss beide bedecken.",
+			"places": "Die Hügel haben selbst eine Breite. Addiere ihr Quadrat.",
+			"sum":    "Varianzen addieren sich, Standardabweichungen nicht: erst quadrieren, dann addieren.",
 		},
 	}},
 	First:  "P: zwei Hügel mit je halbem Gewicht bei -2 und 2, Standardabweichung ½; daneben ein erster Versuch, Q.",

@@ -24,12 +24,12 @@ var english = frame.Text{
 	},
 	Fact: &frame.Fact{Claim: "Reverse KL always picks one mode.", Verdict: "Not when the modes meet.", Why: "With humps at ±0.6 and standard deviation 1 there is one valley, and it covers both."},
 	Quiz: []frame.Asking{{
-		Ask: "A coin has heads with chance {p}, your belief is {q}. What is D(P‖Q) in bits: the price in the coin's own world?",
+		Ask: "P has two humps of equal weight at -{a} and {a}, each with standard deviation {s}. The bell with the least D(P‖Q): what is its variance?",
 		Replies: map[string]string{
-			"right":    "Weighed by the coin that is really thrown.",
-			"reversed": "That is the other direction, weighed by your belief.",
-			"nats":     "In nats; bits were asked for.",
-			"half":     "Tails are thrown too.",
+			"right":  "It takes P's own variance: that of a hump, and that of the places of the humps.",
+			"hump":   "That is one hump. D(Q‖P) would like it; D(P‖Q) must cover both.",
+			"places": "The humps have a width of their own. Add its square.",
+			"sum":    "Variances add, standard deviations do not: square each, then add.",
 		},
 	}},
 	First:  "P: two humps, half of the weight each, at -2 and 2 with standard deviation ½; beside it a first try, Q.",

@@ -3,7 +3,6 @@
 package binning
 
 import (
-	"klviz/web/lesson/directions"
 	"klviz/web/text"
 	"math"
 
@@ -24,7 +23,7 @@ var Lesson = frame.Lesson{
 	Compute:   compute,
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:    figure,
-	Questions: []frame.Question{directions.Coin},
+	Questions: []frame.Question{bias},
 	Sources: []string{
 		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.8.1",
 		"Paninski 2003, Neural Computation 15:1191 (the bias of histograms)",

@@ -23,9 +23,12 @@ var german = frame.Text{
 	},
 	Fact: &frame.Fact{Claim: "Die Divergenz der Histogramme ist die Divergenz.", Verdict: "Sie ist eine untere Schranke, wenn die Anteile genau sind.", Why: "Aus wenigen Daten kann sie auch zu groß sein. Nenn die Breite und die Zahl der Werte."},
 	Quiz: []frame.Asking{{
-		Ask: "Du legst alle Klassen zu zweien zusammen. Die Münze, die bleibt, hat {p} in P und {q} in Q. Wie viele Bit unterscheiden sie noch?",
+		Ask: "P und Q sind gleich. Du schätzt ihre Divergenz aus {n} Werten von P in {k} Klassen, deren Anteile unter Q du kennst. Um etwa wie viele Nat ist sie zu groß?",
 		Replies: map[string]string{
-			"right": "Und das ist höchstens, was die feinen Klassen hatten.", "reversed": "Die andere Richtung.", "nats": "Das sind Nat; gefragt war in Bit.", "half": "Nur eine der beiden Klassen.",
+			"right":  "(K - 1)/2n: ein Halbes für jede freie Klasse, geteilt durch die Werte.",
+			"whole":  "Die Hälfte davon: die Regel ist (K - 1)/2n.",
+			"turned": "Du hast Klassen und Werte vertauscht: mehr Werte machen sie kleiner.",
+			"none":   "Genaue Anteile ergäben 0. Gezählte springen umher, und jeder Sprung zählt als Unterschied.",
 		},
 	}},
 	First: "Die beiden Glocken.", Figure: "Dieselben in Klassen: P gefüllt, Q gestrichelt.",

@@ -23,10 +23,12 @@ var english = frame.Text{
 	},
 	Fact: &frame.Fact{Claim: "The histograms' divergence is the divergence.", Verdict: "It is a lower bound, when the shares are exact.", Why: "From few data it can also be too large. Say the width and the number of values."},
 	Quiz: []frame.Asking{{
-		Ask:   "You merge all bins into two. The coin that is left has {p} in P and {q} in Q. How many bits still tell them apart?",
-		Words: nil,
+		Ask: "P and Q are the same. You estimate their divergence from {n} values of P in {k} bins whose shares under Q you know. By about how many nats is it too large?",
 		Replies: map[string]string{
-			"right": "And that is at most what the fine bins had.", "reversed": "The other direction.", "nats": "In nats; bits were asked for.", "half": "Only one of the two bins.",
+			"right":  "(K - 1)/2n: one half for each bin that is free, shared among the values.",
+			"whole":  "Half of that: the rule is (K - 1)/2n.",
+			"turned": "You exchanged bins and values: more values make it smaller.",
+			"none":   "Exact shares would give 0. Counted shares jump about, and every jump counts as a difference.",
 		},
 	}},
 	First: "The two bells.", Figure: "The same in bins: P filled, Q dashed.",

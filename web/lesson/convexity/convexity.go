@@ -3,7 +3,6 @@
 package convexity
 
 import (
-	"klviz/web/lesson/directions"
 	"klviz/web/text"
 	"math"
 
@@ -27,7 +26,7 @@ var Lesson = frame.Lesson{
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:    figure,
 	Act:       newMixing,
-	Questions: []frame.Question{directions.Coin},
+	Questions: []frame.Question{most},
 	Sources: []string{
 		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.7.2",
 	},

@@ -23,9 +23,12 @@ var german = frame.Text{
 		frame.Tell("Wozu es gut ist", "Ein konvexer Preis hat keine falschen Täler: Geh über alle Verteilungen Q bergab, und du endest bei der besten. Über eine *Familie* von Kurven kann es trotzdem mehrere Täler geben, denn eine Familie sind nicht alle."),
 	},
 	Quiz: []frame.Asking{{
-		Ask: "Kopf mit der Chance {p}, geglaubt {q}. Was ist der Preis in Bit, noch ohne Mischen?",
+		Ask: "In einer Stadt kostet der Glaube {a} Nat, in einer anderen {b}. An {share} % der Tage wachst du in der zweiten auf, mit dem gemischten Glauben. Was kann er dich höchstens kosten, in Nat?",
 		Replies: map[string]string{
-			"right": "Beide Anteile, gewogen mit der Welt.", "reversed": "Die andere Richtung.", "nats": "Das sind Nat; gefragt war in Bit.", "half": "Nur der Anteil von Kopf.",
+			"right":  "Die Sehne an dieser Stelle: das Mittel der beiden Preise, gewogen damit, wie oft du wo bist.",
+			"added":  "Die Preise zweier Städte addieren sich nicht: an einem Tag bist du in einer von ihnen.",
+			"dearer": "Wahr, aber es gibt eine engere Schranke: du bist nicht immer in der teureren Stadt.",
+			"even":   "Das ist die Mitte der Sehne. Du bist nicht in beiden gleich oft.",
 		},
 	}},
 	First:  "Die erste Stadt: Regen ist Ausgang 0. P ist, was kommt, Q, was geglaubt wird.",

@@ -23,9 +23,12 @@ var english = frame.Text{
 		frame.Tell("What it is good for", "A convex price has no false valleys: walk downhill over all distributions Q and you end at the best one. Fits over a *family* of curves can still have several valleys, because a family is not all of them."),
 	},
 	Quiz: []frame.Asking{{
-		Ask: "Heads with chance {p}, believed {q}. What is the price in bits, before any mixing?",
+		Ask: "In one town the belief costs {a} nats, in another {b}. You wake up in the second on {share} % of days, with the mixed belief. What can it cost you at most, in nats?",
 		Replies: map[string]string{
-			"right": "Both shares, weighed by the world.", "reversed": "The other direction.", "nats": "In nats; bits were asked for.", "half": "Only the share of heads.",
+			"right":  "The chord at that place: the mean of the two prices, weighed by how often you are where.",
+			"added":  "Prices of two towns do not add up: on a day you are in one of them.",
+			"dearer": "True, but there is a tighter bound: you are not always in the dearer town.",
+			"even":   "That is the middle of the chord. You are not in both equally often.",
 		},
 	}},
 	First:  "The first town: rain is outcome 0. P is what comes, Q what is believed.",

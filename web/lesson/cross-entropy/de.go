@@ -24,12 +24,16 @@ var german = frame.Text{
 	},
 	Fact: &frame.Fact{Claim: "Kreuzentropie zu minimieren heißt KL-Divergenz plus Entropie zu minimieren, also sinkt auch die Entropie.", Verdict: "Die Summe stimmt, die Folgerung nicht.", Why: "Die Entropie gehört den Daten. Training bewegt nur die Divergenz."},
 	Quiz: []frame.Asking{{
-		Ask: "Kopf mit der Chance {p}, geglaubt {q}. Welchen Teil der Kreuzentropie könnte ein besserer Glaube sparen, in Bit?",
+		Ask: "Die Kreuzentropie eines Klassifikators ist {cross} Nat, und die Arten behalten eine Entropie von {h} Nat, was er auch tut. Wie viel kann das Training noch sparen, in Nat?",
 		Replies: map[string]string{
-			"right": "Die Divergenz; die Entropie bleibt.", "reversed": "Die andere Richtung: was die Münze {q} dafür zahlt, {p} zu glauben.", "nats": "Das sind Nat; gefragt war in Bit.", "half": "Nur der Anteil von Kopf.",
+			"right":   "Die Divergenz: was auf die Entropie obendrauf kommt.",
+			"added":   "Du hast die Entropie addiert. Sie steckt schon in der Kreuzentropie: zieh sie ab.",
+			"loss":    "Das ist der ganze Verlust. Sein Entropieteil bleibt, wer auch vorhersagt.",
+			"entropy": "Das ist der Teil, den niemand sparen kann.",
 		},
 	}},
-	First: "Wie oft jede Art von Tag in Seattle kommt (P) und wie oft das Tagebuch von New York sie erwartet (Q).", Figure: "Was das falsche Tagebuch über die Entropie hinaus kostet.",
+	First: "Wie oft jede Art von Tag in Seattle kommt (P) und wie oft das Tagebuch von New York sie erwartet (Q).", Figure: "Was im Ganzen bezahlt wird, in zwei Teilen: die Entropie, die bleibt, und die Divergenz obendrauf.",
+	Keys: map[string]string{"p": "P, die Tage, die kommen", "q": "Q, was geglaubt wird", "rate": "Länge eines Trainingsschritts"},
 	Guide: frame.Guide{
 		Aim: "H(P,Q) = H(P) + D(P‖Q), und welchen Teil Training bewegt.", Misconception: "Ein Verlust über 0 heißt, das Modell hat nicht genug gelernt.", Minutes: 15,
 		Ask: []string{"Was müsste der Klassifikator sehen, damit der Entropieteil sinkt?", "Wann ist die Kreuzentropie eines perfekten Modells 0?"},

@@ -24,12 +24,16 @@ var english = frame.Text{
 	},
 	Fact: &frame.Fact{Claim: "Minimising cross-entropy is minimising KL divergence plus entropy, so it also lowers the entropy.", Verdict: "The sum is right, the conclusion is not.", Why: "The entropy belongs to the data. Training moves the divergence alone."},
 	Quiz: []frame.Asking{{
-		Ask: "Heads with chance {p}, believed {q}. Which part of the cross-entropy could a better belief save, in bits?",
+		Ask: "A classifier's cross-entropy is {cross} nats, and the species keep an entropy of {h} nats whatever it does. How much can training still save, in nats?",
 		Replies: map[string]string{
-			"right": "The divergence; the entropy stays.", "reversed": "The other direction: what the coin {q} would pay for believing {p}.", "nats": "In nats; bits were asked for.", "half": "Only the share of heads.",
+			"right":   "The divergence: what is paid on top of the entropy.",
+			"added":   "You added the entropy. It is inside the cross-entropy already: take it away.",
+			"loss":    "That is the whole loss. Its entropy part stays, whoever predicts.",
+			"entropy": "That is the part that nobody can save.",
 		},
 	}},
-	First: "How often each kind of day comes in Seattle (P), and how often New York's diary expects it (Q).", Figure: "What the wrong diary costs on top of the entropy.",
+	First: "How often each kind of day comes in Seattle (P), and how often New York's diary expects it (Q).", Figure: "What is paid in all, in its two parts: the entropy, which stays, and the divergence on top.",
+	Keys: map[string]string{"p": "P, the days that come", "q": "Q, what is believed", "rate": "Length of a training step"},
 	Guide: frame.Guide{
 		Aim: "H(P,Q) = H(P) + D(P‖Q), and which part training moves.", Misconception: "A loss above 0 means that the model has not learned enough.", Minutes: 15,
 		Ask: []string{"What would the classifier need to see to lower the entropy part?", "When is the cross-entropy of a perfect model 0?"},

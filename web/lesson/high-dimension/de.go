@@ -22,7 +22,24 @@ var german = frame.Text{
 		frame.Tell("Was Punkte sagen können", "Vergleiche an jedem Punkt aus P, wie weit der nächste Punkt aus P ist und wie weit der nächste aus Q. Der mittlere Logarithmus des Verhältnisses schätzt die Divergenz, ganz ohne Formel. Er liegt systematisch daneben, und das wird kaum besser."),
 		frame.Tell("Eine Grenze für alle", "Kein Verfahren kann aus n Punkten eine Divergenz über etwa log n belegen. Wer aus zehntausend Punkten 50 Nat behauptet, stützt sich auf eine Annahme, nicht auf die Punkte."),
 	},
-	Fact:  &frame.Fact{Claim: "Die KL-Divergenz funktioniert gut in hohen Dimensionen.", Verdict: "Die Formel schon. Schätzungen nicht.", Why: "Aus n Stichproben kann kein Schätzer eine untere Schranke über der Ordnung log n belegen (McAllester & Stratos 2018)."},
+	Fact: &frame.Fact{Claim: "Die KL-Divergenz funktioniert gut in hohen Dimensionen.", Verdict: "Die Formel schon. Schätzungen nicht.", Why: "Aus n Stichproben kann kein Schätzer eine untere Schranke über der Ordnung log n belegen (McAllester & Stratos 2018)."},
+	Quiz: []frame.Asking{{
+		Ask: "Zwei Wolken haben {d} unabhängige Koordinaten, und jede Koordinate allein kostet {c} Nat. Was kosten die Wolken?",
+		Replies: map[string]string{
+			"right":  "Unabhängige Koordinaten addieren sich, wie Überraschungen.",
+			"one":    "Das ist eine Koordinate. Jede der anderen kostet ebenso viel.",
+			"length": "Du hast sie addiert wie die Seiten eines Dreiecks. Preise addieren sich, wie sie sind.",
+			"power":  "Chancen werden malgenommen; ihre Logarithmen, die Preise, addieren sich.",
+		},
+	}, {
+		Ask: "Du hast {n} Punkte von jeder Wolke und keine Formel. Bis zu welcher Divergenz, in Nat, kann irgendwer damit etwas belegen?",
+		Replies: map[string]string{
+			"right":  "Etwa log n, mit jedem Verfahren.",
+			"root":   "So viel nicht: die Schranke wächst mit dem Logarithmus der Zahl der Punkte.",
+			"all":    "Viel zu viel. Eine Stelle, die keiner von n Punkten gezeigt hat, kann immer noch eine Chance von etwa 1/n haben.",
+			"digits": "Das ist etwa die Chance einer Stelle, die keiner der Punkte gezeigt hat. Ihre Überraschung, log n, ist die Schranke.",
+		},
+	}},
 	First: "Die beiden Wolken mit ihren Umrissen.",
 	Guide: frame.Guide{
 		Aim: "Genaue Formeln und Schätzungen aus Punkten auseinanderhalten.", Misconception: "Mehr Daten klären es immer.", Minutes: 15,

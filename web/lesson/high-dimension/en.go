@@ -22,7 +22,24 @@ var english = frame.Text{
 		frame.Tell("What points can say", "Compare, at each point of P, how far the next point of P is with how far the next point of Q is. The mean logarithm of the ratio estimates the divergence, without any formula. It is biased, and the bias hardly falls."),
 		frame.Tell("A limit for everybody", "No method can certify from n points a divergence above about log n. A claim of 50 nats from ten thousand points rests on an assumption, not on the points."),
 	},
-	Fact:  &frame.Fact{Claim: "KL divergence works well in high dimension.", Verdict: "The formula does. Estimates do not.", Why: "From n samples no estimator can certify a lower bound above the order of log n (McAllester & Stratos 2018)."},
+	Fact: &frame.Fact{Claim: "KL divergence works well in high dimension.", Verdict: "The formula does. Estimates do not.", Why: "From n samples no estimator can certify a lower bound above the order of log n (McAllester & Stratos 2018)."},
+	Quiz: []frame.Asking{{
+		Ask: "Two clouds have {d} independent coordinates, and each coordinate alone costs {c} nats. What do the clouds cost?",
+		Replies: map[string]string{
+			"right":  "Independent coordinates add, like surprises.",
+			"one":    "That is one coordinate. Each of the others costs as much.",
+			"length": "You added them like the sides of a triangle. Prices add as they are.",
+			"power":  "Chances multiply; their logarithms, the prices, add.",
+		},
+	}, {
+		Ask: "You have {n} points of each cloud and no formula. Up to about what divergence, in nats, can anybody vouch for from them?",
+		Replies: map[string]string{
+			"right":  "About log n, whatever the method.",
+			"root":   "Not that much: the bound grows with the logarithm of the number of points.",
+			"all":    "Far too much. A place that none of n points has shown can still have a chance of about 1/n.",
+			"digits": "That is about the chance of a place that none of the points has shown. Its surprise, log n, is the bound.",
+		},
+	}},
 	First: "The two clouds, each by its outlines.",
 	Guide: frame.Guide{
 		Aim: "To keep exact formulas and estimates from points apart.", Misconception: "More data always settles it.", Minutes: 15,

@@ -24,9 +24,12 @@ var german = frame.Text{
 	},
 	Fact: &frame.Fact{Claim: "Die KL-Divergenz ist eine Metrik.", Verdict: "Nein.", Why: "Sie ist nicht symmetrisch, und das Dreieck bricht: 2 ist mehr als ½ + ½."},
 	Quiz: []frame.Asking{{
-		Ask: "Eine Münze mit {p} Kopf, von der man {q} glaubt. Noch vor dem Rückweg: was kostet der Hinweg, D(P‖Q), in Bit?",
+		Ask: "Zwei Glocken gleicher Breite, eine Standardabweichung auseinander, kosten 0,5 Nat. Was kosten zwei Glocken, die {times} Standardabweichungen auseinander sind?",
 		Replies: map[string]string{
-			"right": "Und der Rückweg ist eine andere Zahl.", "reversed": "Das ist schon der Rückweg, D(Q‖P).", "nats": "Das sind Nat; gefragt war in Bit.", "half": "Nur der Anteil von Kopf.",
+			"right":  "Der Preis wächst mit dem Quadrat der Lücke.",
+			"linear": "So wäre es bei einem Abstand. Der Preis wächst mit dem Quadrat der Lücke.",
+			"same":   "Die Lücke zählt: je weiter, desto teurer.",
+			"square": "Das Quadrat stimmt. Der Preis ist die Hälfte davon, denn eine Lücke von eins kostet 0,5.",
 		},
 	}},
 	First:  "Die erste Glocke (P) und die dritte (Q).",

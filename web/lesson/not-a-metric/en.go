@@ -24,9 +24,12 @@ var english = frame.Text{
 	},
 	Fact: &frame.Fact{Claim: "KL divergence is a metric.", Verdict: "No.", Why: "It is not symmetric, and the triangle fails: 2 is more than ½ + ½."},
 	Quiz: []frame.Asking{{
-		Ask: "A coin with {p} heads, believed to have {q}. Before asking for the way back: what is the way there, D(P‖Q), in bits?",
+		Ask: "Two bells of the same spread, one spread apart, cost 0.5 nats. What do two bells cost that are {times} spreads apart?",
 		Replies: map[string]string{
-			"right": "And the way back is another number.", "reversed": "That is already the way back, D(Q‖P).", "nats": "In nats; bits were asked for.", "half": "Only the share of heads.",
+			"right":  "The price grows with the square of the gap.",
+			"linear": "So a distance would have it. The price grows with the square of the gap.",
+			"same":   "The gap counts: the further apart, the dearer.",
+			"square": "The square is right. Half of it is the price, since a gap of one costs 0.5.",
 		},
 	}},
 	First:  "The first bell (P) and the third (Q).",

@@ -238,3 +238,23 @@ func TestHunt(t *testing.T) {
 		t.Errorf("said %q", said)
 	}
 }
+
+// A classifier trains in the page as the results say it does, and sees what the
+// reader lets it see.
+func TestTraining(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "cross-entropy", h)
+	play(t, w, "act.train", "100", "")
+	want := "After 100 steps on 342 penguins: H(P,Q) " + text.Number(text.English, w.out.Get("classifier_cross_entropy").(float64)) +
+		" = H(P) " + text.Number(text.English, w.out.Get("classifier_entropy").(float64)) + " + D(P‖Q) " + text.Number(text.English, w.out.Get("classifier_kl").(float64)) + " nats;"
+	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, want) {
+		t.Errorf("said %q, want %q", said, want)
+	}
+	play(t, w, "act.feature", "beak_length", "")
+	if w.typed["features"] != "island, flipper_length, beak_length" {
+		t.Errorf("features are %q", w.typed["features"])
+	}
+	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "After 0 steps") {
+		t.Errorf("the training did not begin anew: %q", said)
+	}
+}
