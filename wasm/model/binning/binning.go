@@ -106,3 +106,34 @@ func logTail(z float64) float64 {
 	series := 1 + float64(r*(-1+float64(r*(3+float64(r*(-15+float64(r*(105+float64(r*(-945+float64(r*10395)))))))))))
 	return -0.5*float64(z*z) - special.Log(-z*math.Sqrt(2*math.Pi)) + special.Log(series)
 }
+
+// Partition is D(P‖Q) in nats after both were sorted into the bins between the
+// edges, which ascend; the first and the last bin have no end.
+func Partition(p, q Normal, edges []float64) float64 {
+	var sum special.Accumulator
+	a := math.Inf(-1)
+	for i := 0; i <= len(edges); i++ {
+		b := math.Inf(1)
+		if i < len(edges) {
+			b = edges[i]
+		}
+		sum.Add(cell(p.logMass(a, b), q.logMass(a, b)))
+		a = b
+	}
+	return max(0, sum.Value())
+}
+
+// Least is the edge without which the most is left: the one that tells least.
+func Least(p, q Normal, edges []float64) int {
+	best, at := -1.0, -1
+	for i := range edges {
+		rest := append(append([]float64{}, edges[:i]...), edges[i+1:]...)
+		if d := Partition(p, q, rest); d > best {
+			best, at = d, i
+		}
+	}
+	return at
+}
+
+// Share is P(a < X ≤ b).
+func (n Normal) Share(a, b float64) float64 { return special.Exp(n.logMass(a, b)) }

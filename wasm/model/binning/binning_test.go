@@ -63,3 +63,32 @@ func TestCoarseningLoses(t *testing.T) {
 		t.Error("bins beyond counting were counted")
 	}
 }
+
+// One edge at 0 is the sign; every edge taken away can only lose; many edges come
+// near the bins without end.
+func TestPartition(t *testing.T) {
+	p, q := Normal{Mean: 0, SD: 1}, Normal{Mean: 1, SD: 1}
+	if got, want := Partition(p, q, []float64{0}), Sign(p, q); math.Abs(got-want) > 1e-14 {
+		t.Errorf("one edge leaves %v, the sign %v", got, want)
+	}
+	var edges []float64
+	for k := -8.0; k <= 8; k++ {
+		edges = append(edges, k)
+	}
+	last := Partition(p, q, edges)
+	if math.Abs(last-0.461794) > 5e-7 {
+		t.Errorf("bins of width 1 leave %v", last)
+	}
+	for len(edges) > 0 {
+		i := Least(p, q, edges)
+		edges = append(edges[:i:i], edges[i+1:]...)
+		now := Partition(p, q, edges)
+		if now > last+1e-15 {
+			t.Errorf("merging made %v out of %v", now, last)
+		}
+		last = now
+	}
+	if last > 1e-15 {
+		t.Errorf("one bin alone leaves %v", last)
+	}
+}

@@ -18,11 +18,12 @@ var Lesson = frame.Lesson{
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Distribution, Default: "normal(0, 1)"},
 		{ID: "q", Kind: frame.Distribution, Default: "normal(1, 1)"},
-		{ID: "width", Kind: frame.Number, Lo: 0, Hi: 1e9, Open: true, Default: "1"},
+		{ID: "width", Kind: frame.Number, Lo: 0, Hi: 1e9, Open: true, Default: "1", Slide: frame.Slide{From: 0.05, To: 20, By: 1.05, Log: true}},
 	},
 	Compute:   compute,
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:    figure,
+	Act:       newMerging,
 	Questions: []frame.Question{bias},
 	Sources: []string{
 		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.8.1",

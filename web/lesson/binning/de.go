@@ -31,7 +31,8 @@ var german = frame.Text{
 			"none":   "Genaue Anteile ergäben 0. Gezählte springen umher, und jeder Sprung zählt als Unterschied.",
 		},
 	}},
-	First: "Die beiden Glocken.", Figure: "Dieselben in Klassen: P gefüllt, Q gestrichelt.",
+	First: "Die beiden Glocken.", Figure: "Dieselben in Klassen, und was bei jeder Breite bleibt: nie mehr, als die Dichten haben. Schieb den Knopf.",
+	Keys: map[string]string{"p": "P, eine Normalverteilung", "q": "Q, eine Normalverteilung", "width": "Breite der Klassen"},
 	Guide: frame.Guide{
 		Aim: "Sehen, dass Klassen nur verlieren, und wann Schätzungen zufällig gewinnen.", Misconception: "Die KL-Divergenz des Histogramms ist die KL-Divergenz.", Minutes: 15,
 		Ask: []string{"Welcher einzelne Schnitt behält am meisten?", "Woran merkst du, dass Klassen für deine Daten zu fein sind?"},

@@ -31,7 +31,8 @@ var english = frame.Text{
 			"none":   "Exact shares would give 0. Counted shares jump about, and every jump counts as a difference.",
 		},
 	}},
-	First: "The two bells.", Figure: "The same in bins: P filled, Q dashed.",
+	First: "The two bells.", Figure: "The same in bins, and what is left at each width: never more than the densities have. Move the knob.",
+	Keys: map[string]string{"p": "P, a normal", "q": "Q, a normal", "width": "Width of the bins"},
 	Guide: frame.Guide{
 		Aim: "To see that binning only loses, and when estimates gain by chance.", Misconception: "The histogram's KL is the KL.", Minutes: 15,
 		Ask: []string{"Which single cut at one place keeps most?", "How could you notice that bins are too fine for your data?"},

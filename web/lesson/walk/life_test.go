@@ -258,3 +258,24 @@ func TestTraining(t *testing.T) {
 		t.Errorf("the training did not begin anew: %q", said)
 	}
 }
+
+// Edges go one by one, and what is left never grows; the width's knob.
+func TestMerging(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "binning", h)
+	for bins := 11; bins > 2; bins-- {
+		play(t, w, "act.least", "", "")
+	}
+	if said := w.act.Said(w.drawing()); !strings.Contains(said, "2 bins, 0.3") {
+		t.Errorf("said %q", said)
+	}
+	play(t, w, "act.again", "", "")
+	play(t, w, "act.edge", "4", "")
+	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "Without the edge at 0, ") {
+		t.Errorf("said %q", said)
+	}
+	w.Do(view.Event{Kind: view.Press, Act: "grip", Arg: "widths 0", Key: "PageUp"})
+	if w.typed["width"] != "2" || !strings.Contains(h.Said, "width of the bins 2: 0.379; the densities themselves: 0.500") {
+		t.Errorf("width %s, said %q", w.typed["width"], h.Said)
+	}
+}
