@@ -246,3 +246,20 @@ func TestToolCompare(t *testing.T) {
 	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
 	phone.axe()
 }
+
+// Every measure is there with how it is known, and opens its certificate by key.
+func TestToolMeasures(t *testing.T) {
+	tab := tool(t, "measures", "p=normal(0,2)&q=normal(0,1)", desk)
+	tab.shows("The sum of its squares has no end")
+	tab.shows("closed form, error ≤ ")
+	tab.axe()
+	tab.focus("#tool [data-act=known][data-arg=js]")
+	tab.press("Enter")
+	tab.shows("JS(P, Q) = ½ D(P‖M)")
+	tab.equal(`document.querySelector("#tool-certificate").getAttribute("aria-expanded")`, "true")
+
+	phone := tool(t, "measures", "", Screen{Width: 390, Height: 844, Touch: true, Dark: true})
+	phone.shows("0.128 bits")
+	phone.equal(`document.documentElement.scrollWidth<=innerWidth`, true)
+	phone.axe()
+}

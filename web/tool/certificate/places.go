@@ -23,13 +23,13 @@ func (t *tool) places(way state.Way) string {
 	var m view.Markup
 	w := t.words()
 	a, b := way.String(), way.Other().String()
-	m.Put("<div class=\"scroll\"><table class=\"few\"><thead><tr><th>%s</th><th>x</th><th>%s</th><th>%s</th><th>ln %s/%s</th></tr></thead><tbody>", view.Escape(kit.Fill(w.share, t.Voice().Short(way))), a, b, a, b)
+	m.Put("<table class=\"few\"><thead><tr><th>%s</th><th>x</th><th>%s</th><th>%s</th><th>ln %s/%s</th></tr></thead><tbody>", view.Escape(kit.Fill(w.share, t.Voice().Short(way))), a, b, a, b)
 	for _, u := range shares {
 		x := d.Quantile(u)
 		lp, lq := d.LogProb(x), o.LogProb(x)
 		m.Put("<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>", text.Percent(t.Lang, u), text.Number(t.Lang, x),
 			text.Number(t.Lang, special.Exp(lp)), text.Number(t.Lang, special.Exp(lq)), text.Number(t.Lang, lp-lq))
 	}
-	m.Put("</tbody></table></div>")
+	m.Put("</tbody></table>")
 	return m.String()
 }

@@ -121,7 +121,7 @@ func (t *tool) table() string {
 	var m view.Markup
 	w := t.words()
 	s, then := t.then()
-	m.Put("<div class=\"scroll\"><table class=\"compare\"><caption>%s</caption><thead><tr><th><span class=\"visually-hidden\">%s</span></th><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>",
+	m.Put("<table class=\"compare\"><caption>%s</caption><thead><tr><th><span class=\"visually-hidden\">%s</span></th><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>",
 		view.Escape(w.caption), view.Escape(w.what), view.Escape(w.then), view.Escape(w.now), view.Escape(w.change))
 	if a, b := thumb(then), thumb(t.Model()); a != "" || b != "" {
 		m.Put("<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td></td></tr>", view.Escape(w.looks), a, b)
@@ -138,7 +138,7 @@ func (t *tool) table() string {
 		x := measure.ByID(id)
 		m.Put("<tr><th scope=\"row\">%s <small>%s</small></th>%s</tr>", view.Escape(x.Symbol), view.Escape(kit.MeasureName(t.Lang, x)), t.cells(x, then))
 	}
-	m.Put("</tbody></table></div>")
+	m.Put("</tbody></table>")
 	return m.String()
 }
 
@@ -243,13 +243,13 @@ func (t *tool) terms() string {
 	})
 	var m view.Markup
 	w, v := t.words(), say.Of(t.State, t.Model())
-	m.Put("<div class=\"scroll\"><table class=\"compare\"><caption>%s</caption><thead><tr><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>", view.Escape(w.termsCaption), view.Escape(w.outcome), view.Escape(w.then), view.Escape(w.now))
+	m.Put("<table class=\"compare\"><caption>%s</caption><thead><tr><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>", view.Escape(w.termsCaption), view.Escape(w.outcome), view.Escape(w.then), view.Escape(w.now))
 	for i, c := range all {
 		if i == mostTerms {
 			break
 		}
 		m.Put("<tr><th scope=\"row\">%s</th><td class=\"num\">%s</td><td class=\"num\">%s</td></tr>", view.Escape(c.name), view.Escape(v.Amount(c.old)), view.Escape(v.Amount(c.new)))
 	}
-	m.Put("</tbody></table></div>")
+	m.Put("</tbody></table>")
 	return m.String()
 }

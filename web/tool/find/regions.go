@@ -139,7 +139,7 @@ func (t *tool) ends() string {
 		m.Put("<p class=\"said\">%s</p>", view.Escape(t.outcome()))
 	}
 	best := t.search.Best()
-	m.Put("<div class=\"scroll\"><table class=\"ends\"><caption>%s</caption><thead><tr><th>%s</th><th>%s</th><th>%s</th><th><span class=\"visually-hidden\">%s</span></th></tr></thead><tbody>",
+	m.Put("<table class=\"ends\"><caption>%s</caption><thead><tr><th>%s</th><th>%s</th><th>%s</th><th><span class=\"visually-hidden\">%s</span></th></tr></thead><tbody>",
 		view.Escape(w.ends), view.Escape(w.from), view.Escape(w.to), view.Escape([2]string{"D(P‖Q)", "D(Q‖P)"}[t.way]), view.Escape(w.use))
 	for i, walker := range t.search.Walkers {
 		from, err := t.member(walker.Path[0])
@@ -158,6 +158,6 @@ func (t *tool) ends() string {
 		m.Put("<tr><td><code>%s</code></td><td><code>%s</code></td><td class=\"num\">%s</td><td>", view.Escape(from.String()), view.Escape(to.String()), view.Escape(v.Amount(walker.End().KL)+mark))
 		m.Put("<button type=\"button\" class=\"btn ghost\" data-act=\"use\" data-arg=\"%d\" aria-label=\"%s\">%s</button></td></tr>", i, view.Escape(label+": "+to.String()), view.Escape(label))
 	}
-	m.Put("</tbody></table></div>")
+	m.Put("</tbody></table>")
 	return m.String()
 }
