@@ -50,7 +50,8 @@ func TestTable(t *testing.T) {
 		if strings.Contains(s, "NaN") || strings.Count(s, "<tr>") != len(measure.List)+1 {
 			t.Errorf("%q: %.200s", c.query, s)
 		}
-		v.Do(view.Event{Kind: view.State, Value: "p=normal(0,3)&q=normal(1,3)"})
+		_, unit, _ := strings.Cut(c.query, "&unit=")
+		v.Do(view.Event{Kind: view.State, Value: "p=normal(0,3)&q=normal(1,3)&unit=" + unit})
 		if v.Regions()[0].HTML != s {
 			t.Errorf("%q: half of the table is of another pair", c.query)
 		}
