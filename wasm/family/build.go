@@ -80,7 +80,7 @@ func (c *call) scalar(f *Family) (Dist, *Problem) {
 func member1(f *Family, args []float64, c *call) (Dist, *Problem) {
 	if f.Check != nil {
 		if err := f.Check(args); err != nil {
-			return nil, outside(c.pos, "%s, got %s", err, c.quote(c.pos, c.end))
+			return nil, outside(c.pos, "%s, in %s", err, c.quote(c.pos, c.end))
 		}
 	}
 	return f.New(args), nil

@@ -32,6 +32,17 @@ func FromJSON(b []byte) (Dist, error) {
 	return d, nil
 }
 
+// isObject reports whether what begins with a brace is a distribution's JSON: its
+// family is a text, where an outcome of that name has a number.
+func (r *scanner) isObject() bool {
+	look := scanner{s: r.s, i: r.i + 1}
+	if look.peek() != '"' {
+		return false
+	}
+	name, p := look.quotedText()
+	return p == nil && name == "family" && look.take(':') && look.peek() == '"'
+}
+
 // distJSON reads a distribution's object or its spelling in quotes.
 func (r *scanner) distJSON() (Dist, *Problem) {
 	r.spaces()
@@ -39,14 +50,14 @@ func (r *scanner) distJSON() (Dist, *Problem) {
 	if p != nil {
 		return nil, p
 	}
-	return v.distribution(r.s)
+	return v.distribution(r.s, r.meter)
 }
 
 // distribution makes the distribution that a JSON value describes.
-func (v *value) distribution(text string) (Dist, *Problem) {
+func (v *value) distribution(text string, m *Meter) (Dist, *Problem) {
 	switch v.kind {
 	case isText:
-		d, p := parse(v.text, nil)
+		d, p := parse(v.text, m)
 		if p != nil && v.end-v.pos == len(v.text)+2 {
 			p.Position += v.pos + 1
 		} else if p != nil {
@@ -57,7 +68,7 @@ func (v *value) distribution(text string) (Dist, *Problem) {
 	default:
 		return nil, unreadable(v.pos, "a distribution is an object with family and params, got %s", v.words())
 	}
-	c := call{text: text, pos: v.pos, end: v.end}
+	c := call{text: text, pos: v.pos, end: v.end, meter: m}
 	named, given := false, false
 	for i := range v.object {
 		a := &v.object[i]

@@ -44,7 +44,7 @@ func ReadCase(line string) (Case, error) {
 		if sides[i] == nil {
 			return c, &Problem{Text: name + " is missing", Field: name, Position: -1}
 		}
-		d, p := sides[i].distribution(line)
+		d, p := sides[i].distribution(line, nil)
 		if p != nil {
 			p.Field = name
 			return c, p

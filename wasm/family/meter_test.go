@@ -7,7 +7,8 @@ const metered = "truncate(0.3*normal(-2, 1) + 0.7*laplace(2, 0.5), -1, 3)"
 // A meter counts and changes no digit.
 func TestMeter(t *testing.T) {
 	m := &Meter{Left: 1e6}
-	p, q, err := ParsePairWithin(metered, "0.5*normal(0, 1) + 0.5*cauchy(0, 1)", m)
+	const mixed = `{"family": "mixture", "params": {"weights": [0.5, 0.5], "parts": ["normal(0, 1)", "cauchy(0, 1)"]}}`
+	p, q, err := ParsePairWithin(metered, mixed, m)
 	if err != nil {
 		t.Fatal(err)
 	}

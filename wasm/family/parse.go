@@ -14,6 +14,7 @@ var inf = math.Inf(1)
 //	0.3*normal(-2, 1) + 0.7*laplace(2, 0.5)      a mixture
 //	{rain: 0.44, "light snow": 0.56}             named outcomes
 //	truncate(normal(0, 1), -1, inf)              and the other families of List
+//	{"family": "normal", "params": {…}}          what FromJSON reads
 //
 // The error is a *Problem.
 func Parse(s string) (Dist, error) {
@@ -101,6 +102,9 @@ func (r *scanner) sum(open bool) (Dist, *Problem) {
 func (r *scanner) one(open bool) (Dist, *Problem) {
 	switch r.peek() {
 	case '{':
+		if r.isObject() {
+			return r.distJSON()
+		}
 		return r.outcomes(open)
 	case '(':
 		r.i++

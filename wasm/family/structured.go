@@ -100,9 +100,9 @@ func (c *call) distribution(v *value, name string) (Dist, *Problem) {
 	case isDist:
 		return v.dist, nil
 	case isObject:
-		return v.distribution(c.text)
+		return v.distribution(c.text, c.meter)
 	case isText:
-		return v.distribution(c.text)
+		return v.distribution(c.text, c.meter)
 	}
 	return nil, unreadable(v.pos, "%s must be a distribution, got %s", name, c.quote(v.pos, v.end))
 }
