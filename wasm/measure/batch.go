@@ -139,8 +139,8 @@ func appendMeasures(b []byte, p, q family.Dist, wanted func(id string) bool) []b
 			continue
 		}
 		r, err := guarded(func() (Result, error) { return m.Of(p, q) })
-		if err != nil {
-			continue // not defined for this pair
+		if err != nil || math.IsInf(r.Error, 1) {
+			continue // not defined for this pair, or nothing is known of it
 		}
 		if !empty {
 			b = append(b, ',')

@@ -13,6 +13,7 @@ import (
 type point struct {
 	p, q, lp, lq, l float64
 	fuzz            float64 // how far l may be off, in units of the last place of 1
+	shift           float64 // the logarithm of the length that lp and lq contain
 }
 
 // pair evaluates two distributions on the line or on the integers.
@@ -32,7 +33,7 @@ func newPair(p, q family.Univariate) pair {
 
 // at returns the point at a spot, densities times its length; false on a pole, which only a rounded x can hit.
 func (a *pair) at(s spot) (point, bool) {
-	t := point{lp: s.logProb(a.p), lq: s.logProb(a.q)}
+	t := point{lp: s.logProb(a.p), lq: s.logProb(a.q), shift: s.shift}
 	if math.IsInf(t.lp, 1) || math.IsInf(t.lq, 1) {
 		return t, false
 	}

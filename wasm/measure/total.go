@@ -89,6 +89,13 @@ func overLine(p, q family.Univariate, g *quantity, o Options) Result {
 			err = math.Inf(1)
 		}
 	}
+	if math.IsInf(total.value, 1) || math.IsNaN(total.value) {
+		// Finite, or its reason was found before: above the largest number.
+		total.value, err = math.MaxFloat64, math.Inf(1)
+	}
+	if math.IsNaN(err) {
+		err = math.Inf(1)
+	}
 	return Result{Nats: total.value, Error: err, Kind: Estimated, Method: Quadrature, Evaluations: used}
 }
 
