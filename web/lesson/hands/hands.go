@@ -245,3 +245,34 @@ func Number(d frame.Drawing, key, name, said string, x chart.Linear, s frame.Sli
 		},
 	}
 }
+
+// Plane draws two normals in the plane with a hand on the middle and on both
+// spreads of each; keys have every parameter.
+func Plane(d frame.Drawing, in chart.PlaneInput, keys Keys, p, q *family.MVNormal) frame.Picture {
+	in.Width, in.Words = d.Width, d.Words
+	in.P, in.Q = ellipse(p), ellipse(q)
+	if h := d.Held; h != nil {
+		a, ok := held(h, keys.P, p).(*family.MVNormal)
+		b, also := held(h, keys.Q, q).(*family.MVNormal)
+		if ok && also && a.Dimension() == 2 && b.Dimension() == 2 {
+			was := in
+			was.P, was.Q = ellipse(a), ellipse(b)
+			f := chart.Plane(was)
+			in.X, in.Y, in.Held = f.X.Domain, f.Y.Domain, true
+		}
+	}
+	f := chart.Plane(in)
+	is := newPair(d, p, q, in.Names, keys)
+	return is.give(f.Figure, func(h chart.Handle) (frame.Grip, bool) {
+		g, ok := is.dial(h, f.Handles, f.X)
+		w := sideOf(h)
+		g.Place = func(x, y float64) []string {
+			return is.args(w, state.DragPlane{Side: w, Param: h.Param, X: f.X.Value(x), Y: f.Y.Value(y)})
+		}
+		return g, ok
+	})
+}
+
+func ellipse(n *family.MVNormal) chart.Normal2 {
+	return chart.Normal2{Mean: [2]float64(n.Mean), Cov: [2][2]float64{[2]float64(n.Cov[0]), [2]float64(n.Cov[1])}}
+}

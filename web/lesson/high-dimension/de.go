@@ -41,6 +41,7 @@ var german = frame.Text{
 		},
 	}},
 	First: "Die beiden Wolken mit ihren Umrissen.",
+	Keys:  map[string]string{"p": "P, ein Normalvektor", "q": "Q, ein Normalvektor"},
 	Guide: frame.Guide{
 		Aim: "Genaue Formeln und Schätzungen aus Punkten auseinanderhalten.", Misconception: "Mehr Daten klären es immer.", Minutes: 15,
 		Ask: []string{"Was wird aus dem Abstand zum nächsten Nachbarn, wenn Dimensionen dazukommen?", "Welche Annahme steht hinter einer großen Divergenz aus wenigen Punkten?"},

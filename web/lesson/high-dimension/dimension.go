@@ -25,7 +25,7 @@ var Lesson = frame.Lesson{
 	},
 	Compute: compute,
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:  figure, Questions: []frame.Question{sum, certify},
+	Figure:  figure, Act: newClouds, ActKeys: []string{"seed"}, Questions: []frame.Question{sum, certify},
 	Sources: []string{
 		"McAllester & Stratos 2018, arXiv:1811.04251",
 		"Wang, Kulkarni & Verdú 2009, IEEE Transactions on Information Theory 55:2392",
@@ -58,49 +58,63 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	return out, printed(out)
 }
 
-// sampled adds estimates from n draws of each: by nearest neighbours, by the
-// mean log ratio of the true densities, and by the formula with the draws' own
-// means and covariances.
-func sampled(in *frame.Input, out *frame.Outcome, p, q *family.MVNormal, exact float64) error {
-	n := in.Whole("n")
-	if n < 2*p.Dimension()+2 {
-		return &family.Problem{Text: "n must be more than twice the dimension, or the draws have no covariance to invert", Field: "n", Domain: true}
-	}
-	r := rand.New(rand.NewPCG(uint64(in.Whole("seed")), 5))
+// estimates are what n draws of each cloud say, in nats.
+type estimates struct {
+	knn, knnSD float64 // nearest neighbours
+	plugin     float64 // the formula with the draws' own means and covariances
+	mean, sd   float64 // mean log ratio of the true densities, with its standard error
+}
+
+// estimate draws n points of each by the seed.
+func estimate(p, q *family.MVNormal, n int, seed uint64) (e estimates, err error) {
+	r := rand.New(rand.NewPCG(seed, 5))
 	xs, ys := make([][]float64, n), make([][]float64, n)
 	for i := range n {
 		xs[i], ys[i] = p.Rand(r), q.Rand(r)
 	}
-	knn, sd, err := neighbours.KL(xs, ys)
-	if err != nil {
-		return err
+	if e.knn, e.knnSD, err = neighbours.KL(xs, ys); err != nil {
+		return e, err
 	}
-	out.Add("kl_knn", knn)
-	out.Add("kl_knn_sd", sd)
 	a, err := fit(xs)
 	if err != nil {
-		return err
+		return e, err
 	}
 	b, err := fit(ys)
 	if err != nil {
-		return err
+		return e, err
 	}
 	plugin, err := measure.KL(a, b)
 	if err != nil {
-		return err
+		return e, err
 	}
-	out.Add("kl_plugin", plugin.Nats)
+	e.plugin = plugin.Nats
 	sum, squares := 0.0, 0.0
 	for _, x := range xs {
 		l := p.LogProb(x) - q.LogProb(x)
 		sum += l
 		squares += float64(l * l)
 	}
-	mean := sum / float64(n)
-	spread := math.Sqrt(max(0, squares/float64(n)-float64(mean*mean)) / float64(n-1))
-	out.Add("kl_monte_carlo", mean)
-	out.Add("kl_monte_carlo_sd", spread)
-	out.Check("mean log ratio of the draws, nats", mean, exact, 6*spread+1e-12, "closed form, within six standard errors")
+	e.mean = sum / float64(n)
+	e.sd = math.Sqrt(max(0, squares/float64(n)-float64(e.mean*e.mean)) / float64(n-1))
+	return e, nil
+}
+
+// sampled adds the estimates.
+func sampled(in *frame.Input, out *frame.Outcome, p, q *family.MVNormal, exact float64) error {
+	n := in.Whole("n")
+	if n < 2*p.Dimension()+2 {
+		return &family.Problem{Text: "n must be more than twice the dimension, or the draws have no covariance to invert", Field: "n", Domain: true}
+	}
+	e, err := estimate(p, q, n, uint64(in.Whole("seed")))
+	if err != nil {
+		return err
+	}
+	out.Add("kl_knn", e.knn)
+	out.Add("kl_knn_sd", e.knnSD)
+	out.Add("kl_plugin", e.plugin)
+	out.Add("kl_monte_carlo", e.mean)
+	out.Add("kl_monte_carlo_sd", e.sd)
+	out.Check("mean log ratio of the draws, nats", e.mean, exact, 6*e.sd+1e-12, "closed form, within six standard errors")
 	return nil
 }
 

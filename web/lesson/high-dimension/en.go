@@ -14,7 +14,7 @@ var english = frame.Text{
 		Options: []frame.Option{
 			{Say: "As well as by the formula", Told: "Not nearly. In the plane the nearest-neighbour estimate is off by about a tenth; in ten dimensions it is off by far more."},
 			{Say: "Roughly, and worse with every dimension", Right: true, Told: "Points drift apart as dimensions are added: the nearest neighbour is soon as far as all others. The estimate falls behind."},
-			{Say: "Not at all", Told: "In few dimensions it does give a rough value; ask for n=1000 on the command line and compare."},
+			{Say: "Not at all", Told: "In few dimensions it does give a rough value: draw some and compare."},
 		},
 	},
 	Parts: []frame.Part{
@@ -41,6 +41,7 @@ var english = frame.Text{
 		},
 	}},
 	First: "The two clouds, each by its outlines.",
+	Keys:  map[string]string{"p": "P, a normal vector", "q": "Q, a normal vector"},
 	Guide: frame.Guide{
 		Aim: "To keep exact formulas and estimates from points apart.", Misconception: "More data always settles it.", Minutes: 15,
 		Ask: []string{"What happens to the distance to the nearest neighbour as dimensions grow?", "Which assumption stands behind a large divergence from few points?"},

@@ -72,7 +72,12 @@ func held(p *frame.Picture) svg.Node {
 	for i, h := range p.Handles {
 		g := p.Grips[i]
 		at := p.ID + " " + strconv.Itoa(i)
-		attrs := []string{"class", "grip", "data-drag", "grip", "data-act", "grip", "data-arg", at, "data-dist", h.Dist}
+		attrs := []string{"class", "grip", "data-act", "grip", "data-arg", at, "data-dist", h.Dist}
+		if h.Keys { // shares its place with one that a pointer drags
+			attrs = append(attrs, "pointer-events", "none")
+		} else {
+			attrs = append(attrs, "data-drag", "grip")
+		}
 		if h.Outcome != "" {
 			attrs = append(attrs, "data-outcome", h.Outcome)
 		} else {

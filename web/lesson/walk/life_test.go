@@ -279,3 +279,30 @@ func TestMerging(t *testing.T) {
 		t.Errorf("width %s, said %q", w.typed["width"], h.Said)
 	}
 }
+
+// Over the dimensions the formula grows evenly, and neighbours fall behind it.
+func TestClouds(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "high-dimension", h)
+	play(t, w, "act.dim", "", "8")
+	play(t, w, "act.points", "", "2.5")
+	play(t, w, "act.draw", "", "")
+	if !strings.HasPrefix(h.Said, "8 dimensions, 320 points of each cloud: formula 1.00 nats, nearest neighbours 0.") {
+		t.Errorf("said %q", h.Said)
+	}
+	play(t, w, "act.dims", "", "")
+	html := all(w)
+	if !strings.Contains(html, `id="estimates-title"`) {
+		t.Error("the run has no picture")
+	}
+	w.Do(view.Event{Kind: view.Down, Act: "grip", Arg: "plane 4", X: 100, Y: 100})
+	w.Do(view.Event{Kind: view.Move, Act: "grip", Arg: "plane 4", X: 130, Y: 80})
+	w.Do(view.Event{Kind: view.Up, Act: "grip", Arg: "plane 4"})
+	w.Do(view.Event{Kind: view.Press, Act: "grip", Arg: "plane 1", Key: "ArrowUp"})
+	if w.problem != nil || !strings.Contains(h.Said, "0.36") { // the correlation was 0.354
+		t.Errorf("the correlation by a key: %v, %q", w.problem, h.Said)
+	}
+	if p := w.typed["p"]; !strings.HasPrefix(p, "normal([") || strings.HasPrefix(p, "normal([0, 0]") {
+		t.Errorf("P did not move: %q", p)
+	}
+}
