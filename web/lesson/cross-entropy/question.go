@@ -6,9 +6,9 @@ import (
 	"klviz/web/lesson/frame"
 )
 
-// parts asks for the divergence from entropy and cross-entropy; its wrong answers
+// Parts asks for the divergence from entropy and cross-entropy; its wrong answers
 // add them, take the loss for it, and take the part that nobody can save.
-var parts = frame.Question{ID: "parts", Make: func(seed uint64) frame.Variant {
+var Parts = frame.Question{ID: "parts", Make: func(seed uint64) frame.Variant {
 	r := rand.New(rand.NewPCG(seed, 31))
 	h := float64(4+r.IntN(16)) / 10
 	kl := float64(1+r.IntN(15)) / 20

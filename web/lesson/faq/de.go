@@ -10,7 +10,7 @@ var muenze = map[string]string{
 var german = frame.Text{
 	Title: "Oft gefragt",
 	Asks:  "Name, Vorzeichen, Abstand, Einheit: kannst du beantworten, was alle fragen?",
-	Lead:  []string{"Sieben kurze Fragen. Jede Antwort antwortet dir; mit „Noch eine“ kommen andere Zahlen."},
+	Lead:  []string{"Neun kurze Fragen. Zu jeder Antwort sagt dir die Seite etwas, und die richtigen werden gezählt. „Noch eine Runde“ bringt andere Zahlen."},
 	Guess: frame.Guess{
 		Ask: "Was davon kannst du schon jemandem erklären?",
 		Options: []frame.Option{
@@ -41,6 +41,10 @@ var german = frame.Text{
 			Replies: map[string]string{"heads": "Negativ, wo P weniger hat als Q: Kopf ist {p} gegen {q}.", "tails": "Negativ, wo P weniger hat als Q: Zahl ist, was {p} und {q} von 1 übrig lassen.", "none": "Einer muss es sein, wenn die Münzen nicht gleich sind."}},
 		{Ask: "Wie viele Bit sind {nats} Nat?",
 			Replies: map[string]string{"right": "Teile durch ln 2.", "inverted": "Du hast mit ln 2 malgenommen: Bit sind kleiner, also sind es mehr.", "same": "Die Zahl bleibt nur, wenn die Einheit bleibt.", "bans": "Das sind Ban."}},
+		{Ask: "Die Kreuzentropie ist {cross} Nat, die Entropie {h}. Wie groß ist die Divergenz?",
+			Replies: map[string]string{"right": "Was auf die Entropie obendrauf kommt.", "added": "Du hast addiert. Die Entropie steckt schon darin: zieh sie ab.", "loss": "Das ist der ganze Verlust, samt Entropie.", "entropy": "Das ist der Teil, den kein Glaube sparen kann."}},
+		{Ask: "N(0,1) gegen N(1,1) kostet 0,5 Nat. Was kostet N(0,1) gegen N({times},1)?",
+			Replies: map[string]string{"right": "Es wächst mit dem Quadrat der Lücke: das bricht die Dreiecksregel.", "linear": "So wäre es bei einem Abstand. Es wächst mit dem Quadrat.", "same": "Die Lücke zählt.", "square": "Die Hälfte davon: eine Lücke von 1 kostet 0,5."}},
 	},
 	Guide: frame.Guide{
 		Aim: "Prüfen, was verstanden ist.", Misconception: "Jede falsche Antwort ist eine.", Minutes: 10,

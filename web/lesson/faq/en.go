@@ -10,7 +10,7 @@ var coin = map[string]string{
 var english = frame.Text{
 	Title: "Often asked",
 	Asks:  "Name, sign, distance, unit: can you answer the questions that everybody asks?",
-	Lead:  []string{"Seven short questions. Each answer replies to you; the numbers change with \"another one\"."},
+	Lead:  []string{"Nine short questions. Each answer replies to you, and the right ones are counted. \"Another round\" brings other numbers."},
 	Guess: frame.Guess{
 		Ask: "Which of these can you explain to somebody else already?",
 		Options: []frame.Option{
@@ -41,6 +41,10 @@ var english = frame.Text{
 			Replies: map[string]string{"heads": "Negative where P has less than Q: heads is {p} against {q}.", "tails": "Negative where P has less than Q: tails is what {p} and {q} leave of 1.", "none": "One of them must be, unless the coins are equal."}},
 		{Ask: "How many bits are {nats} nats?",
 			Replies: map[string]string{"right": "Divide by ln 2.", "inverted": "You multiplied by ln 2: bits are smaller, so there are more.", "same": "The number stays only when the unit does.", "bans": "Those are bans."}},
+		{Ask: "The cross-entropy is {cross} nats, the entropy {h}. What is the divergence?",
+			Replies: map[string]string{"right": "What is paid on top of the entropy.", "added": "You added. The entropy is inside already: take it away.", "loss": "That is the whole loss, entropy and all.", "entropy": "That is the part that no belief can save."}},
+		{Ask: "N(0,1) against N(1,1) costs 0.5 nats. What does N(0,1) against N({times},1) cost?",
+			Replies: map[string]string{"right": "It grows with the square of the gap: that breaks the triangle rule.", "linear": "So a distance would have it. It grows with the square.", "same": "The gap counts.", "square": "Half of that: a gap of 1 costs 0.5."}},
 	},
 	Guide: frame.Guide{
 		Aim: "A check of what has been understood.", Misconception: "Each wrong answer is one.", Minutes: 10,

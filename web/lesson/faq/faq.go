@@ -5,8 +5,10 @@ package faq
 import (
 	"klviz/wasm/family"
 	"klviz/wasm/measure"
+	crossentropy "klviz/web/lesson/cross-entropy"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
+	metric "klviz/web/lesson/not-a-metric"
 	"klviz/web/text"
 )
 
@@ -29,7 +31,7 @@ var questions = []frame.Question{
 	word("metric", "neither", "triangle", "distance"),
 	word("negative", "never", "terms", "sometimes"),
 	word("cross", "same", "sum", "other"),
-	directions.Coin, directions.Sign, directions.Unit,
+	directions.Coin, directions.Sign, directions.Unit, crossentropy.Parts, metric.Gap,
 }
 
 // word is a question whose answers are words, the first of them right.
@@ -51,7 +53,7 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	for _, q := range questions {
 		v := q.Make(seed)
 		values := frame.Object{}
-		for _, name := range []string{"p", "q", "nats"} {
+		for _, name := range []string{"p", "q", "nats", "h", "cross", "times"} {
 			if x, ok := v.Values[name]; ok {
 				values = append(values, frame.Field{Name: name, Value: x})
 			}

@@ -6,10 +6,10 @@ import (
 	"klviz/web/lesson/frame"
 )
 
-// gap asks what a gap between two bells costs when one of another length is known;
+// Gap asks what a gap between two bells costs when one of another length is known;
 // its wrong answers let the price grow with the gap and not its square, add a
 // constant, and take the detour.
-var gap = frame.Question{ID: "gap", Make: func(seed uint64) frame.Variant {
+var Gap = frame.Question{ID: "gap", Make: func(seed uint64) frame.Variant {
 	r := rand.New(rand.NewPCG(seed, 33))
 	times := float64(2 + r.IntN(4))
 	return frame.Variant{Values: map[string]float64{"times": times}, Answers: []frame.Answer{

@@ -306,3 +306,23 @@ func TestClouds(t *testing.T) {
 		t.Errorf("P did not move: %q", p)
 	}
 }
+
+// Answers are counted, and another round asks with other numbers.
+func TestScore(t *testing.T) {
+	w := begun(t, "faq", &view.Paper{})
+	for i, q := range w.Lesson.Questions {
+		key := q.Make(1).Answers[0].Key
+		if i == 3 {
+			key = q.Make(1).Answers[1].Key
+		}
+		play(t, w, "answer", strconv.Itoa(i)+" "+key, "")
+	}
+	if html := all(w); !strings.Contains(html, "8 right of 9 answered, 9 questions in all.") {
+		t.Error("the answers are not counted")
+	}
+	before := all(w)
+	play(t, w, "round", "", "")
+	if right, done := w.score(); right != 0 || done != 0 || all(w) == before {
+		t.Errorf("another round begins with %d of %d", right, done)
+	}
+}

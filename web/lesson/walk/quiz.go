@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"klviz/web/lesson/frame"
 	"klviz/web/text"
@@ -38,7 +39,33 @@ func (w *writer) quiz(t *frame.Text) {
 		}
 		w.Put("</li>\n")
 	}
-	w.Put("</ol></section>\n")
+	w.Put("</ol>")
+	if right, done := w.score(); w.live && done > 0 && len(w.answers) > 1 {
+		w.Put("<p class=\"score\" role=\"status\">%s</p>", strings.NewReplacer("{right}", strconv.Itoa(right), "{done}", strconv.Itoa(done), "{all}", strconv.Itoa(len(w.answers))).Replace(v.score))
+		w.Button("plain", "round", "", v.round)
+	}
+	w.Put("</section>\n")
+}
+
+// score counts the right answers, and the answers.
+func (w *Walk) score() (right, done int) {
+	for i, q := range w.Lesson.Questions {
+		if is := w.answers[i]; is.key != "" {
+			done++
+			if is.key == q.Make(is.seed).Answers[0].Key {
+				right++
+			}
+		}
+	}
+	return right, done
+}
+
+// nextRound asks every question again, with other numbers.
+func (w *Walk) nextRound() {
+	for i := range w.answers {
+		w.answers[i] = answered{seed: w.answers[i].seed + 1}
+	}
+	w.remember()
 }
 
 // option is one answer as it is shown.

@@ -240,6 +240,8 @@ func (w *Walk) Do(e view.Event) {
 		w.remember()
 	case "answer", "another":
 		w.answer(e)
+	case "round":
+		w.nextRound()
 	case "key":
 		if how == "log" {
 			x, _ := strconv.ParseFloat(e.Value, 64)
