@@ -45,9 +45,9 @@ exactness: node
 	@echo "natively"; $(GO) $(TABLES)
 	@echo "in WebAssembly"; GOOS=js GOARCH=wasm $(GO) $(TABLES) $(WASM_EXEC)
 
-## test-wasm: the core's tests again, compiled to WebAssembly
+## test-wasm: the tests of the core and of the lessons' numbers again, compiled to WebAssembly
 test-wasm: node
-	GOOS=js GOARCH=wasm $(GO) test -timeout 10m $(WASM_EXEC) ./wasm/...
+	GOOS=js GOARCH=wasm $(GO) test -timeout 10m $(WASM_EXEC) ./wasm/... ./web/lesson
 
 MODULE = wasm/module/kl.wasm
 

@@ -77,6 +77,8 @@ func Curves(in CurvesInput) CurvesFigure {
 		}
 		f.Band = Rect{lay.left, title + lay.bandTop, f.Plot.W, lay.end - lay.bandTop}
 		y = f.Band.bottom() + 6
+	} else if !in.NoRails {
+		y += 16 // half of what stands on the lower rail
 	}
 	f.Height = y
 

@@ -84,7 +84,7 @@ func (a *merging) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	m.Put(`<h3>%s</h3><p id="edges-how">%s</p><div class="opts edges" role="group" aria-labelledby="edges-how">`, w.merge, w.how)
 	for i, e := range a.edges {
 		face := frame.Short(math.Round(e*1e6) / 1e6)
-		m.Put(`<button type="button" class="opt" data-act="act.edge" data-arg="%d" data-key="edge%s" aria-label="%s">%s</button>`, i, face, view.Escape(w.take+" "+face), view.Escape(strings.Replace(face, "-", "−", 1)))
+		m.Put(`<button type="button" class="opt" data-act="act.edge" data-arg="%d" aria-label="%s">%s</button>`, i, view.Escape(w.take+" "+face), view.Escape(strings.Replace(face, "-", "−", 1)))
 	}
 	m.Put(`</div><div class="opts">`)
 	if len(a.edges) > 0 {

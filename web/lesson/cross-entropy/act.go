@@ -120,12 +120,11 @@ func (a *training) Draw(d frame.Drawing) ([]frame.Picture, string) {
 		m.Pressed("opt", "act.feature", f, w.features[f], slices.Contains(a.features, f))
 	}
 	m.Put(`</div><div class="opts">`)
+	m.Button("opt", "act.train", "1", w.one)
+	m.Button("opt", "act.train", "100", w.hundred)
+	m.Button("opt", "act.train", "2000", w.many)
 	if a.left > 0 {
 		m.Button("opt", "act.stop", "", w.stop)
-	} else {
-		m.Button("opt", "act.train", "1", w.one)
-		m.Button("opt", "act.train", "100", w.hundred)
-		m.Button("opt", "act.train", "2000", w.many)
 	}
 	if a.step > 0 {
 		m.Button("plain", "act.again", "", w.again)

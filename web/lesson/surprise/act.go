@@ -91,16 +91,18 @@ func (g *game) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	var m view.Markup
 	m.Put(`<p id="cards-ask">%s</p><div class="cards" role="group" aria-labelledby="cards-ask">`, w.point)
 	for i := range g.cards {
-		face := strconv.Itoa(i + 1)
+		face, class, off := strconv.Itoa(i+1), "card", ""
 		switch {
 		case i < g.lo || i >= g.hi:
-			m.Put(`<span class="card out" aria-hidden="true">%s</span>`, face)
+			class, off = "card out", ` aria-disabled="true"`
 		case g.left() == 1:
-			m.Put(`<span class="card found">%s</span>`, face)
-		default:
-			m.Put(`<button type="button" class="card" data-act="act.upto" data-arg="%d" aria-label="%s"%s>%s</button>`,
-				i+1, view.Escape(strings.ReplaceAll(w.upTo, "{n}", face)), disabled(i+1 == g.hi), face)
+			class, off = "card found", ` aria-disabled="true"`
+		case i+1 == g.hi: // asking about all that are left tells nothing
+			off = ` aria-disabled="true"`
 		}
+		// They stay buttons, so that the focus stays where it is.
+		m.Put(`<button type="button" class="%s" data-act="act.upto" data-arg="%d" aria-label="%s"%s>%s</button>`,
+			class, i+1, view.Escape(strings.ReplaceAll(w.upTo, "{n}", face)), off, face)
 	}
 	m.Put(`</div><div class="opts">`)
 	if g.left() > 1 {
@@ -117,13 +119,6 @@ func (g *game) Draw(d frame.Drawing) ([]frame.Picture, string) {
 		return frame.Still(f), m.String()
 	}
 	return nil, m.String()
-}
-
-func disabled(no bool) string {
-	if no {
-		return " disabled"
-	}
-	return ""
 }
 
 // Said implements frame.Act.
