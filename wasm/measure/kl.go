@@ -48,16 +48,15 @@ func closedForm(nats, bound float64) Result {
 
 // univariate decides by which way two distributions on the line are compared.
 func univariate(p, q family.Univariate, o Options) (Result, error) {
+	if f := p.Family(); f == q.Family() && f.KL != nil {
+		if nats, bound := f.KL(p, q); nats < math.Inf(1) { // nor NaN
+			return closedForm(nats, bound), nil
+		}
+	}
 	_, pSamples := p.(*family.Samples)
 	_, qSamples := q.(*family.Samples)
 	if pSamples || qSamples {
 		return fromSamples(p, q), nil
-	}
-	if f := p.Family(); f == q.Family() && f.KL != nil {
-		nats, bound := f.KL(p, q)
-		if !math.IsInf(nats, 1) && !math.IsNaN(nats) {
-			return closedForm(nats, bound), nil
-		}
 	}
 	if p.Family().Kind == family.Real {
 		if r := infinite(p, q); r != nil {
