@@ -91,12 +91,16 @@
   // painted: on a small machine taking them in would delay it. A page that is not
   // shown is not painted and need not wait; nor need a frame, in whose place
   // another picture stands until it is live.
+  const parsed = new Promise((go) => document.addEventListener("DOMContentLoaded", go, { once: true }));
   const painted = new Promise((go) => {
     if (document.hidden || "embed" in root.dataset) go();
-    else new PerformanceObserver((list) => list.getEntriesByName("first-contentful-paint").length && go()).observe({ type: "paint", buffered: true });
+    else parsed.then(() => requestAnimationFrame(() => { // a message comes behind the frame that is now drawn
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = go;
+      port2.postMessage(0);
+    }));
     setTimeout(go, 3000);
   });
-  const parsed = new Promise((go) => document.addEventListener("DOMContentLoaded", go, { once: true }));
 
   function add(element, attributes) {
     return new Promise((done, fail) => {

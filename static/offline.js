@@ -48,7 +48,8 @@
       console.info("klviz is not kept for use without a network:", why);
     }
   }
-  const soon = () => window.requestIdleCallback ? requestIdleCallback(ask, { timeout: 2000 }) : setTimeout(ask, 500);
+  // Not at once: taking in the whole site would be felt in the first drags.
+  const soon = () => setTimeout(() => window.requestIdleCallback ? requestIdleCallback(ask, { timeout: 2000 }) : ask(), 3000);
   if (document.documentElement.dataset.klviz === "static" && document.querySelector("script[data-wasm]")) document.addEventListener("klviz-live", soon, { once: true });
   else addEventListener("load", soon, { once: true });
 })();
