@@ -87,10 +87,13 @@
 
   // ---- the program ---------------------------------------------------------
 
-  // Typefaces, the program and its scripts are asked for when the picture has been
-  // painted: on a small machine taking them in would delay it. A page that is not
-  // shown is not painted and need not wait; nor need a frame, in whose place
-  // another picture stands until it is live.
+  // The program is asked for at once, but taken in, unpacked and compiled only when
+  // the picture has been painted, and typefaces and scripts are asked for then: on
+  // a small machine that would delay it. A page that is not shown is not painted and
+  // need not wait; nor need a frame, in whose place another picture stands until it
+  // is live.
+  const asked = fetch(wasm);
+  asked.catch(() => {}); // said below, when the page can show it
   const parsed = new Promise((go) => document.addEventListener("DOMContentLoaded", go, { once: true }));
   const painted = new Promise((go) => {
     if (document.hidden || "embed" in root.dataset) go();
@@ -130,7 +133,7 @@
 
   // Where a server names the type wrongly, streaming is refused: compile the bytes.
   async function load() {
-    const answer = await fetch(wasm);
+    const answer = await asked;
     if (!answer.ok) throw new Error(`${wasm}: ${answer.status}`);
     const type = answer.headers.get("Content-Type") || "";
     if (type.startsWith("application/gzip")) { // the page that is one file
