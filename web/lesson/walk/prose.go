@@ -50,6 +50,8 @@ func Inline(s string) string {
 		case r == '*':
 			b.WriteString(map[bool]string{false: "<i>", true: "</i>"}[italic])
 			italic = !italic
+		case r == '-' && (i == 0 || runes[i-1] == ' ') && i+1 < len(runes) && !letterless(runes[i+1]):
+			b.WriteRune('−') // a minus: no line ends behind it
 		case r == 'P' && alone():
 			b.WriteString(`<span class="cp">P</span>`)
 		case r == 'Q' && alone():
@@ -60,6 +62,9 @@ func Inline(s string) string {
 	}
 	return b.String()
 }
+
+// letterless is what ends a phrase behind a hyphen.
+func letterless(r rune) bool { return r == ',' || r == '.' || r == ')' }
 
 func letter(r rune) bool {
 	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r > 127 && strings.ContainsRune("äöüÄÖÜß", r)
