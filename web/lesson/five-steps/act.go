@@ -90,8 +90,8 @@ func (a *table) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	if len(a.t.Names) <= 40 {
 		a.draw(&m, d, w, step)
 	}
-	if v := a.judge[step]; v != "" {
-		m.Put(`<p class="told" role="status">%s</p>`, view.Escape(a.reply(w, step)))
+	if a.step > 0 && a.step <= step && a.judge[a.step] != "" {
+		m.Put(`<p class="told" role="status">%s</p>`, view.Escape(a.reply(w, a.step)))
 	}
 	m.Put(`<div class="opts">`)
 	if step > compare && !a.filled(step) {
@@ -172,7 +172,7 @@ func (a *table) reply(w *words, step int) string {
 // Said implements frame.Act.
 func (a *table) Said(d frame.Drawing) string {
 	w := wordsOf(d.Lang)
-	if a.step > 0 && a.judge[a.step] != "" && a.step == d.In.Whole("step") {
+	if a.step > 0 && a.judge[a.step] != "" && a.step <= d.In.Whole("step") {
 		return a.reply(w, a.step)
 	}
 	return w.says[d.In.Whole("step")-1]
