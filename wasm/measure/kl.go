@@ -62,10 +62,14 @@ func univariate(p, q family.Univariate, o Options) (Result, error) {
 		if r := infinite(p, q); r != nil {
 			return Result{Nats: math.Inf(1), Kind: Proved, Method: ClosedForm, Reason: r}, nil
 		}
-		if r, ok := mixedPair(p, q); ok {
+		closed, ok := mixedPair(p, q)
+		if ok && closed.Error < 5e-14*closed.Nats {
+			return closed, nil
+		}
+		if r := generic(p, q, o); !ok || r.Error <= closed.Error {
 			return r, nil
 		}
-		return generic(p, q, o), nil
+		return closed, nil
 	}
 	if p, ok := p.(family.Lattice); ok {
 		if q, ok := q.(family.Lattice); ok {

@@ -65,8 +65,9 @@ func measurePanel(p *panel, seg *segment, f func(t spot) sums) {
 	}
 	p.err = special.KronrodError((total.value-gauss)*h, around*h, size*h)
 	p.parts = sums{total.value * h, total.p * h, total.q * h, total.noise * h, total.apart * h}
-	p.final = p.err <= 4e-16*size*h || !(p.hi-p.lo > 1e-14*(seg.hi-seg.lo))
-	p.err += changes * seg.blur(c)
+	blur := seg.blur(c)
+	p.final = p.err <= 4e-16*size*h || !(p.hi-p.lo > 32*blur)
+	p.err += changes * blur
 }
 
 // An integrand is what is integrated, and may be told first between which points it

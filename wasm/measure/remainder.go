@@ -80,7 +80,16 @@ func (k *kernel) beyond(s *span) (value, err float64) {
 				// power that it has here bounds it.
 				own = 1
 			default:
-				return value, math.Inf(1)
+				// log(p·l) falls here and is concave in u: its fall bounds what is left.
+				ends := [2]float64{lp[0] + special.Log(l[0]), lp[1] + special.Log(l[1])}
+				fall := (ends[1] - ends[0]) / step
+				if !(fall > 0.5 && l[0] > 1 && l[1] > 1) {
+					return value, math.Inf(1)
+				}
+				rest := special.Exp(ends[0]) / fall
+				value += rest
+				err += rest
+				continue
 			}
 			if !(alpha > 0) {
 				return value, math.Inf(1)
