@@ -33,8 +33,9 @@ var arrows = map[string][]string{
 	"state":    {"family", "measure"},
 	"say":      {"state", "text", "chart"},
 	"view":     {"text"},
-	"lesson":   {"estimate", "optimize", "model", "state", "chart", "text", "say", "view", "head"},
-	"tool":     {"estimate", "optimize", "model", "state", "chart", "text", "say", "view"},
+	"qr":       {"svg"},
+	"lesson":   {"estimate", "optimize", "model", "state", "chart", "text", "say", "view", "qr", "head"},
+	"tool":     {"estimate", "optimize", "model", "state", "chart", "text", "say", "view", "qr"},
 	"tag":      {"measure", "state", "chart", "text", "say", "view", "head"},
 	"live":     {"lesson", "tool", "tag"}, // the programs that open them in a Worker
 	"head":     {"text"},                  // what every page has in its head

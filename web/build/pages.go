@@ -18,7 +18,12 @@ import (
 // names is what each file is served as, url the site's address or "".
 func drawPages(root, url string, files map[string][]byte, names map[string]string) error {
 	asset := func(name string) string { return names[name] }
-	index, err := page.HTML(state.Default(), asset)
+	data := os.DirFS(filepath.Join(root, "static", "data"))
+	lessons, err := sheet.Map(text.English, data, "lessons/")
+	if err != nil {
+		return err
+	}
+	index, err := page.Front(state.Default(), asset, lessons)
 	if err != nil {
 		return fmt.Errorf("drawing the page: %w", err)
 	}
@@ -30,11 +35,15 @@ func drawPages(root, url string, files map[string][]byte, names map[string]strin
 	for _, l := range text.Languages[1:] {
 		s := state.Default()
 		s.Lang = string(l.ID)
-		if pages[s.Lang+"/index.html"], err = page.HTML(s, func(name string) string { return "../" + names[name] }); err != nil {
+		lessons, err := sheet.Map(l.ID, data, "lessons/")
+		if err != nil {
+			return err
+		}
+		if pages[s.Lang+"/index.html"], err = page.Front(s, func(name string) string { return "../" + names[name] }, lessons); err != nil {
 			return fmt.Errorf("drawing the page in %s: %w", l.Name, err)
 		}
 	}
-	documents, err := sheet.Pages(os.DirFS(filepath.Join(root, "static", "data")), asset)
+	documents, err := sheet.Pages(data, asset)
 	if err != nil {
 		return fmt.Errorf("drawing the lessons: %w", err)
 	}

@@ -67,6 +67,19 @@ func Top(lang text.Lang, root string, place Place, current bool, rest string) st
 			fmt.Fprintf(&b, `<a class="quiet" lang="%s" hreflang="%s" href="%s">%s</a>`, other.ID, other.ID, e(root+Folder(other.ID, place)+rest), other.Name)
 		}
 	}
-	b.WriteString("</div></header>\n")
+	fmt.Fprintf(&b, `<label class="visually-hidden" for="theme">%s</label><select id="theme" class="quiet later">`, t(text.Theme))
+	for _, o := range []struct {
+		value string
+		name  text.Key
+	}{{"", text.ThemeSystem}, {"light", text.ThemeLight}, {"dark", text.ThemeDark}} {
+		fmt.Fprintf(&b, `<option value="%s">%s</option>`, o.value, t(o.name))
+	}
+	b.WriteString("</select></div></header>\n")
 	return b.String()
+}
+
+// Theme is the element that shows such a page in the theme that was chosen, before
+// anything is painted: it stands before the style sheets.
+func Theme(address func(name string) string) string {
+	return `<script src="` + html.EscapeString(address("theme.js")) + `"></script>` + "\n"
 }

@@ -141,7 +141,7 @@ func TestEveryFolderIsListed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	shared := map[string]bool{"frame": true, "directions": true, "hands": true, "neighbours": true, "sheet": true, "walk": true, "testdata": true}
+	shared := map[string]bool{"frame": true, "directions": true, "hands": true, "neighbours": true, "sheet": true, "walk": true, "teach": true, "testdata": true}
 	for _, e := range entries {
 		if e.IsDir() && !shared[e.Name()] && ByID(e.Name()) == nil {
 			t.Errorf("the folder %s is no lesson of the list", e.Name())
@@ -229,6 +229,21 @@ func TestWeatherIsTheFiles(t *testing.T) {
 			if math.Abs(days[city][c.Name(i)]-n) > 0 {
 				t.Errorf("%s: %v days of %s, the file has %v", city, n, c.Name(i), days[city][c.Name(i)])
 			}
+		}
+	}
+}
+
+// Every lesson stands in one section of the map, in the order of the list.
+func TestSections(t *testing.T) {
+	seen := map[string]int{}
+	for _, s := range Sections {
+		for _, l := range s.Lessons {
+			seen[l.ID]++
+		}
+	}
+	for _, l := range List {
+		if seen[l.ID] != 1 {
+			t.Errorf("%s stands in %d sections of the map", l.ID, seen[l.ID])
 		}
 	}
 }

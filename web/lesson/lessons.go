@@ -49,3 +49,20 @@ var List = []*frame.Lesson{
 	&guidance.Lesson,
 	&scores.Lesson,
 }
+
+// Section is a part of the map, in the order of the questions that a newcomer asks.
+type Section struct {
+	ID      string
+	Lessons []*frame.Lesson
+}
+
+// Sections are the map: every lesson stands in one of them.
+var Sections = []Section{
+	{"is", []*frame.Lesson{&surprise.Lesson, &definition.Lesson}},
+	{"needs", []*frame.Lesson{&units.Lesson}},
+	{"works", []*frame.Lesson{&fivesteps.Lesson, &coding.Lesson}},
+	{"sides", []*frame.Lesson{&asymmetry.Lesson}},
+	{"why", []*frame.Lesson{&nonnegative.Lesson, &convexity.Lesson, &metric.Lesson, &crossentropy.Lesson, &binning.Lesson, &dimension.Lesson}},
+	{"where", []*frame.Lesson{&noise.Lesson, &bound.Lesson, &training.Lesson, &latent.Lesson, &inference.Lesson, &comparison.Lesson, &guidance.Lesson, &scores.Lesson}},
+	{"faq", []*frame.Lesson{&faq.Lesson}},
+}

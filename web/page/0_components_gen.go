@@ -820,6 +820,15 @@ func (c *Root) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 					}
 				}
 			}
+			{
+				var vgcomp vugu.Builder = c.lessons
+				if vgcomp != nil {
+					vgin.BuildEnv.WireComponent(vgcomp)
+					vgout.Components = append(vgout.Components, vgcomp)
+					vgn = &vugu.VGNode{Component: vgcomp}
+					child(vgparent, vgn)
+				}
+			}
 		}
 		{
 			var vgcomp vugu.Builder = c.help

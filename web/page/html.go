@@ -21,7 +21,13 @@ var shell string
 // runs. asset gives the address of a file of static/ by its name there; nil
 // leaves names as they are.
 func HTML(s state.State, asset func(name string) string) ([]byte, error) {
-	return draw(s, asset, "", "", head.Links(text.Lang(s.Lang), addresses(asset)))
+	return Front(s, asset, "")
+}
+
+// Front is HTML with the map of the lessons, markup, under the playground. The
+// program that takes over leaves the map as it is.
+func Front(s state.State, asset func(name string) string, lessons string) ([]byte, error) {
+	return draw(s, lessons, asset, "", "", head.Links(text.Lang(s.Lang), addresses(asset)))
 }
 
 // Frame is the same page for a frame on other sites, without what is around the
@@ -33,13 +39,15 @@ func Frame(s state.State, asset func(name string) string) ([]byte, error) {
 	}
 	marks := ` data-embed data-langs="` + html.EscapeString(strings.Join(langs, " ")) + `"`
 	more := "\n" + `<script src="` + html.EscapeString(asset("frame.js")) + `"></script>` + "\n" + `<meta name="robots" content="noindex">`
-	return draw(s, asset, marks, more, `<link rel="icon" href="data:,">`+"\n")
+	return draw(s, "", asset, marks, more, `<link rel="icon" href="data:,">`+"\n")
 }
 
 // draw fills the shell: marks are attributes of its root, more and links stand in
 // its head.
-func draw(s state.State, asset func(name string) string, marks, more, links string) ([]byte, error) {
-	app, err := markup(NewRoot(NewPlay(s, &Paper{})))
+func draw(s state.State, lessons string, asset func(name string) string, marks, more, links string) ([]byte, error) {
+	play := NewPlay(s, &Paper{})
+	play.Lessons = lessons
+	app, err := markup(NewRoot(play))
 	if err != nil {
 		return nil, err
 	}

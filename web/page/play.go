@@ -31,6 +31,10 @@ type Play struct {
 	// Alone says that the page is one file, with no site around it.
 	Alone bool
 
+	// Lessons is the map of the lessons in HTML that is being made; a reader's page
+	// has it already.
+	Lessons string
+
 	linkCopied bool
 	help       bool   // the list of keys is unfolded
 	letters    string // "" or lettersOff

@@ -10,7 +10,7 @@ import (
 type Root struct {
 	Play *Play
 
-	top, invite, bar, price, figures, reading, steps, panel, formula, foot, tools, look, data, help vugu.Builder
+	top, invite, bar, price, figures, reading, steps, panel, formula, foot, tools, look, data, help, lessons vugu.Builder
 }
 
 // NewRoot puts the page together.
@@ -36,6 +36,7 @@ func NewRoot(p *Play) *Root {
 		formula: follow(p, &Equation{p}, pointed),
 		foot:    keep(p, &Foot{p}, lang),
 		data:    keep(p, &Dataplace{}, func() any { return nil }),
+		lessons: &LessonMap{p},
 		help:    keep(p, &Help{p}, func() any { return helpKey{p.State().Lang, p.help, p.Letters()} }),
 		look:    keep(p, &Look{p}, func() any { return lookKey{p.State().Pair(), p.State().View, p.State().Lang, p.State().Tab} }),
 		tools:   keep(p, newTools(p), func() any { return toolsKey{p.State().Tool, p.State().Lang} }),

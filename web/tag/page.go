@@ -38,6 +38,7 @@ func (b *builder) document(lang text.Lang, root string, address func(name string
 	fmt.Fprintf(&m, "<!doctype html>\n<html lang=\"%s\" data-klviz=\"static\">\n<head>\n<meta charset=\"utf-8\">\n", lang)
 	fmt.Fprintf(&m, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s · klviz</title>\n", e(w.title))
 	fmt.Fprintf(&m, "<meta name=\"description\" content=\"%s\">\n<meta name=\"color-scheme\" content=\"light dark\">\n", e(w.about))
+	m.WriteString(head.Theme(address))
 	for _, name := range []string{"fonts.css", "page.css", "embed-page.css"} {
 		fmt.Fprintf(&m, "<link rel=\"stylesheet\" href=\"%s\">\n", address(name))
 	}

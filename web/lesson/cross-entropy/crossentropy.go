@@ -32,7 +32,7 @@ var Lesson = frame.Lesson{
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:  figure,
 	Act:     newTraining, ActKeys: []string{"features", "rate"},
-	Questions: []frame.Question{Parts},
+	Test: constant, Questions: []frame.Question{Parts},
 	Sources: []string{
 		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 5.4.3",
 		"Gorman, Williams & Fraser 2014, PLoS ONE 9(3): e90081 (the penguins, CC0)",

@@ -186,3 +186,23 @@ func (k *Key) points(text string) ([][]float64, error) {
 	}
 	return points, nil
 }
+
+// Moved is x moved by so many steps of the slider, kept on it, as the key reads it.
+func (k *Key) Moved(x, steps float64) string {
+	s := k.Slide
+	switch {
+	case s.Log:
+		x *= math.Pow(s.By, steps)
+	case k.Kind == Whole:
+		x += s.By * math.Trunc(steps)
+	default:
+		x += s.By * steps
+	}
+	x = min(max(x, s.From), s.To)
+	if k.Kind == Whole {
+		return strconv.FormatFloat(math.Round(x), 'f', -1, 64)
+	}
+	// No more digits than a hand can mean.
+	y, _ := strconv.ParseFloat(strconv.FormatFloat(x, 'g', 6, 64), 64)
+	return strconv.FormatFloat(math.Round(y*1e6)/1e6, 'f', -1, 64)
+}

@@ -38,7 +38,10 @@ type Lesson struct {
 	// Opens: what goes on is there before the guess, since it tells nothing of it.
 	Opens     bool
 	Questions []Question
-	Sources   []string // the same in every language
+	// Test puts the claim of the lesson's Fact to the test: numbers that show it
+	// wrong, computed when the reader asks.
+	Test    func(in *Input, out *Outcome) ([]Trial, error)
+	Sources []string // the same in every language
 }
 
 // Act goes on for a while beside the figure. It uses no clock: Work does the

@@ -50,6 +50,17 @@ func Tell(heading string, paragraphs ...string) Part { return Part{heading, para
 // Fact is the card of a claim that is often printed and wrong.
 type Fact struct{ Claim, Verdict, Why string }
 
+// Trial is one number of a Fact's test, with what it is in each language.
+type Trial struct {
+	Says  map[text.Lang]string
+	Value float64
+}
+
+// Tried makes a trial.
+func Tried(english, german string, value float64) Trial {
+	return Trial{map[text.Lang]string{text.English: english, text.German: german}, value}
+}
+
 // Asking is how a question is worded. Replies has one entry for each of its
 // answers; Words names those that are words and not numbers.
 type Asking struct {

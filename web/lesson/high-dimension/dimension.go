@@ -25,7 +25,7 @@ var Lesson = frame.Lesson{
 	},
 	Compute: compute,
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:  figure, Act: newClouds, ActKeys: []string{"seed"}, Questions: []frame.Question{sum, certify},
+	Figure:  figure, Act: newClouds, ActKeys: []string{"seed"}, Test: far, Questions: []frame.Question{sum, certify},
 	Sources: []string{
 		"McAllester & Stratos 2018, arXiv:1811.04251",
 		"Wang, Kulkarni & Verdú 2009, IEEE Transactions on Information Theory 55:2392",

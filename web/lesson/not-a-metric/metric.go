@@ -28,7 +28,7 @@ var Lesson = frame.Lesson{
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:  figure,
 	Act:     newHunt, ActKeys: []string{"outcomes", "least", "seed"},
-	Questions: []frame.Question{Gap},
+	Test: detour, Questions: []frame.Question{Gap},
 	Sources: []string{
 		"Endres & Schindelin 2003, IEEE Transactions on Information Theory 49:1858",
 		"Lin 1991, IEEE Transactions on Information Theory 37:145",

@@ -36,8 +36,15 @@ func Pages(data fs.FS, asset func(name string) string) ([]Page, error) {
 			out = append(out, Page{folder(lang.ID) + l.ID + "/index.html", w.bytes()})
 		}
 		w := &writer{lang: lang.ID, root: root(lang.ID), asset: asset}
-		w.all(ready)
+		if err := w.all(ready, data); err != nil {
+			return nil, err
+		}
 		out = append(out, Page{folder(lang.ID) + "index.html", w.bytes()})
+		w = &writer{lang: lang.ID, root: root(lang.ID) + "../", asset: asset}
+		if err := w.teacher(ready, data); err != nil {
+			return nil, fmt.Errorf("the teacher's page in %s: %w", lang.Name, err)
+		}
+		out = append(out, Page{folder(lang.ID) + "teach/index.html", w.bytes()})
 	}
 	return out, nil
 }
@@ -75,6 +82,7 @@ func (w *writer) head(title, about, here string) {
 	w.put("<!doctype html>\n<html lang=\"%s\" data-klviz=\"static\">\n<head>\n<meta charset=\"utf-8\">\n", w.lang)
 	w.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s · klviz</title>\n", html.EscapeString(title))
 	w.put("<meta name=\"description\" content=\"%s\">\n<meta name=\"color-scheme\" content=\"light dark\">\n", html.EscapeString(about))
+	w.WriteString(head.Theme(func(name string) string { return w.root + w.asset(name) }))
 	for _, name := range []string{"fonts.css", "page.css", "lesson.css"} {
 		w.put("<link rel=\"stylesheet\" href=\"%s%s\">\n", w.root, w.asset(name))
 	}
@@ -85,25 +93,18 @@ func (w *writer) head(title, about, here string) {
 func (w *writer) foot() { w.put("</main>\n</body>\n</html>\n") }
 
 // all is the page with the map of all lessons.
-func (w *writer) all(ready []*frame.Lesson) {
+func (w *writer) all(ready []*frame.Lesson, data fs.FS) error {
 	v := wordsOf(w.lang)
 	w.head(v.lessons, v.about, "")
 	w.put("<h1>%s</h1>\n<p class=\"lede\">%s</p>\n", v.lessons, v.about)
-	w.WriteString(Map(w.lang, ready, ""))
-	w.foot()
-}
-
-// Map lists lessons as cards with what they ask; to is the way from the page to
-// the folder of the lessons.
-func Map(lang text.Lang, ready []*frame.Lesson, to string) string {
-	var b strings.Builder
-	b.WriteString("<div class=\"map\">\n")
-	for _, l := range ready {
-		t := l.Texts[lang]
-		fmt.Fprintf(&b, "<a href=\"%s%s/\"><b>%s</b><small>%s</small></a>\n", to, l.ID, walk.Inline(t.Title), walk.Inline(t.Asks))
+	m, err := Map(w.lang, data, "")
+	if err != nil {
+		return err
 	}
-	b.WriteString("</div>\n")
-	return b.String()
+	w.WriteString(m)
+	w.put("<p class=\"lede\"><a href=\"teach/\">%s</a></p>\n<script defer src=\"%s%s\"></script>\n", html.EscapeString(v.teach), w.root, w.asset("progress.js"))
+	w.foot()
+	return nil
 }
 
 // lesson writes one lesson: the document that a program then takes over, region
@@ -124,7 +125,7 @@ func (w *writer) lesson(l *frame.Lesson, all []*frame.Lesson, at int, data fs.FS
 	place := func(id string) { w.put("<div data-region=\"%s\">%s</div>\n", id, region[id]) }
 	w.head(t.Title, t.Asks, l.ID+"/")
 	w.put("<div class=\"page\" data-live=\"lesson:%s\">\n<article>\n<p class=\"eyebrow\">%s %d</p>\n<h1>%s</h1>\n", l.ID, v.lesson, at+1, walk.Inline(t.Title))
-	for _, id := range []string{"lead", "guess", "after", "quiz", "verify"} {
+	for _, id := range []string{"lead", "guess", "after", "quiz", "hand", "verify"} {
 		place(id)
 	}
 	w.put("<details class=\"sources\"><summary>%s</summary><ul>", v.sources)

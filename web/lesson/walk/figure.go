@@ -31,6 +31,9 @@ func (w *writer) figure(t *frame.Text) {
 	}
 }
 
+// Pictures are the lesson's figures as they stand.
+func (w *Walk) Pictures() []frame.Picture { return w.pictures() }
+
 func (w *Walk) pictures() []frame.Picture {
 	if w.Lesson.Figure == nil {
 		return nil

@@ -13,6 +13,8 @@ import (
 
 func (w *writer) paragraphs(list []string) {
 	for _, p := range list {
+		w.para++
+		w.scrubs = 0
 		w.Put("<p>%s</p>\n", w.say(p))
 	}
 }
@@ -24,10 +26,12 @@ func (w *writer) say(s string) string {
 		before, rest, found := strings.Cut(s, "{")
 		b.WriteString(before)
 		if !found {
-			return Inline(b.String())
+			return w.scrubbed(Inline(b.String()))
 		}
 		name, after, _ := strings.Cut(rest, "}")
-		if value, ok := w.values(name); ok {
+		if k := w.scrub(name); k != nil {
+			b.WriteString(scrubFrom + k.ID + scrubTo)
+		} else if value, ok := w.values(name); ok {
 			b.WriteString(value)
 		} else {
 			b.WriteString("{" + name + "}") // a set, such as {rain: 0.44}

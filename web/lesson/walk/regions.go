@@ -10,10 +10,13 @@ type writer struct {
 	view.Markup
 	*Walk
 	values func(name string) (string, bool) // of {name} in texts
+	area   string                           // the region
+	para   int                              // of its paragraphs, the one being written
+	scrubs int                              // numbers in it that can be set
 }
 
 func (w *Walk) region(id string, write func(w *writer)) view.Region {
-	m := &writer{Walk: w, values: func(name string) (string, bool) { return w.result(name) }}
+	m := &writer{Walk: w, area: id, values: func(name string) (string, bool) { return w.result(name) }}
 	write(m)
 	return view.Region{ID: id, HTML: m.String()}
 }
@@ -26,6 +29,7 @@ func (w *Walk) Regions() []view.Region {
 		w.region("guess", func(m *writer) { m.guesses(t.Guess) }),
 		w.region("after", func(m *writer) { m.after(t) }),
 		w.region("quiz", func(m *writer) { m.quiz(t) }),
+		w.region("hand", func(m *writer) { m.handIn() }),
 		w.region("verify", func(m *writer) { m.verify() }),
 		w.region("figure", func(m *writer) { m.figure(t) }),
 	}
@@ -49,7 +53,7 @@ func (w *writer) after(t *frame.Text) {
 	if pictures := w.pictures(); !w.live && len(pictures) > 1 {
 		w.draw(pictures[1:], t.Figure, "")
 	}
-	if f := t.Fact; f != nil {
-		w.Put("<aside class=\"fact\"><h2>%s</h2><blockquote>%s</blockquote><p><b>%s</b> %s</p></aside>\n", v.printed, w.say(f.Claim), w.say(f.Verdict), w.say(f.Why))
+	if t.Fact != nil {
+		w.fact(t.Fact)
 	}
 }

@@ -43,6 +43,14 @@ type Walk struct {
 	guess   int    // the option chosen, from 1; 0 before, -1 where none was wanted
 	answers []answered
 	drag    *drag
+
+	store         map[string]string // what was remembered when the lesson opened
+	link          string            // the page's address
+	stops         map[string]int    // of a paragraph's numbers, the one in the tab order
+	grabbed, from float64           // a number that is dragged: what it was, and where
+	verified      int               // how often the checks were run by the reader
+	tested        bool              // the claim often printed was put to the test
+	handing       bool              // the summary is unfolded
 }
 
 // drag is a handle that a hand holds.
@@ -72,6 +80,7 @@ func Open(id string, s view.Setting, h view.Host) (view.View, error) {
 		w.root = "../" + w.root
 	}
 	w.typed = parameters(l, s.Address)
+	w.link = s.Link
 	w.recall(s.Store)
 	if err := w.compute(); err != nil {
 		w.problem = problemOf(err)
@@ -251,6 +260,14 @@ func (w *Walk) Do(e view.Event) {
 		w.say()
 	case "grip":
 		w.grip(e)
+	case "scrub":
+		w.scrubEvent(e)
+	case "verify":
+		w.again()
+	case "test":
+		w.tested = true
+	case "hand":
+		w.hand(how)
 	case "reset":
 		w.typed, w.problem = map[string]string{}, nil
 		w.set()

@@ -4,6 +4,7 @@
 package keep
 
 import (
+	"klviz/web/qr"
 	"strconv"
 
 	"klviz/web/svg"
@@ -78,8 +79,8 @@ func (t *tool) hand(what string) {
 		t.Host.Copy(t.link())
 		said = w.copied
 	case "qr":
-		if c, err := newCode(t.link()); err == nil {
-			n := c.svg(t.link(), 480)
+		if c, err := qr.New(t.link()); err == nil {
+			n := c.SVG(t.link(), 480)
 			n.Children = append(n.Children, svg.El("metadata").Say(t.comment("")))
 			save("qr.svg", "image/svg+xml", []byte(n.XML()+"\n"))
 		}
@@ -145,10 +146,10 @@ func (t *tool) links() string {
 	}
 	m.Button("btn ghost", "keep", "link", view.Escape(label))
 	m.Put("</div><p>%s</p></dd></div><div><dt>%s</dt><dd>", view.Escape(w.linkHas), view.Escape(w.qr))
-	if c, err := newCode(t.link()); err != nil {
+	if c, err := qr.New(t.link()); err != nil {
 		m.Put("<p>%s</p>", view.Escape(w.tooLong))
 	} else {
-		m.WriteString(svg.Inner([]svg.Node{c.svg(w.qrName, 208)}))
+		m.WriteString(svg.Inner([]svg.Node{c.SVG(w.qrName, 208)}))
 		m.Put("<div class=\"hand\">")
 		m.Button("btn ghost", "keep", "qr", view.Escape(w.saveQR))
 		m.Put("</div>")

@@ -1,4 +1,6 @@
-package keep
+// Package qr draws links as QR codes (ISO/IEC 18004), for whoever has the page on a
+// screen and a telephone in the hand.
+package qr
 
 import (
 	"errors"
@@ -8,23 +10,23 @@ import (
 	"klviz/web/svg"
 )
 
-// code is a link as a QR code in pixels.
-type code struct {
+// Code is a link as a QR code in pixels.
+type Code struct {
 	size  int
 	black func(x, y int) bool
 }
 
-// newCode encodes bytes (ISO/IEC 18004), with the middle level of correction as
+// New encodes a link as bytes (ISO/IEC 18004), with the middle level of correction as
 // long as there is room, in the smallest version and with the mask that makes it
 // easiest to read.
-func newCode(link string) (*code, error) {
+func New(link string) (*Code, error) {
 	text := coding.String(link)
 	for _, level := range []coding.Level{coding.M, coding.L} {
 		for v := coding.Version(coding.MinVersion); v <= coding.MaxVersion; v++ {
 			if text.Bits(v) > v.DataBytes(level)*8 {
 				continue
 			}
-			var best *code
+			var best *Code
 			least := 0
 			for mask := coding.Mask(0); mask < 8; mask++ {
 				plan, err := coding.NewPlan(v, level, mask)
@@ -35,7 +37,7 @@ func newCode(link string) (*code, error) {
 				if err != nil {
 					return nil, err
 				}
-				c := &code{made.Size, made.Black}
+				c := &Code{made.Size, made.Black}
 				if p := c.penalty(); best == nil || p < least {
 					best, least = c, p
 				}
@@ -48,7 +50,7 @@ func newCode(link string) (*code, error) {
 
 // penalty is how hard a code is to read: runs of one colour, blocks of it, and
 // too much of it (section 7.8.3.1, features 1, 2 and 4).
-func (c *code) penalty() int {
+func (c *Code) penalty() int {
 	sum, dark := 0, 0
 	for i := range c.size {
 		runX, runY := 0, 0
@@ -85,8 +87,8 @@ func (c *code) penalty() int {
 // quiet is the white around a code, in its pixels.
 const quiet = 4
 
-// svg draws the code, black on white in every theme, so that cameras read it.
-func (c *code) svg(name string, pixels float64) svg.Node {
+// SVG draws the code, black on white in every theme, so that cameras read it.
+func (c *Code) SVG(name string, pixels float64) svg.Node {
 	var path svg.Path
 	for y := range c.size {
 		for x := 0; x < c.size; x++ {

@@ -1,0 +1,98 @@
+package walk
+
+import (
+	"html"
+	"strconv"
+	"strings"
+
+	"klviz/web/lesson"
+	"klviz/web/qr"
+	"klviz/web/svg"
+	"klviz/web/text"
+)
+
+// A summary is what a learner hands in: for each lesson that was begun its guess and
+// answers as they are remembered, "asymmetry=2;1:right&units=1;3:nats". Seeds and
+// answers are in it, so that the teacher's page can compute what was right.
+
+// summary is the one of all lessons that the store knows, this one as it stands.
+func (w *Walk) summary() string {
+	var parts []string
+	for _, l := range lesson.List {
+		kept := w.store["lesson."+l.ID]
+		if l == w.Lesson {
+			kept = w.record()
+		}
+		if kept != "" && strings.Trim(kept, "0;1:") != "" {
+			parts = append(parts, l.ID+"="+kept)
+		}
+	}
+	return strings.Join(parts, "&")
+}
+
+// handLink leads to the teacher's page with the summary.
+func (w *Walk) handLink() string {
+	at := strings.LastIndex(strings.TrimSuffix(w.link, "/"), "/")
+	if at < 0 {
+		return ""
+	}
+	return w.link[:at+1] + "teach/#hand=" + strings.NewReplacer("&", "%26", "=", "%3D", ";", "%3B", ":", "%3A").Replace(w.summary())
+}
+
+// handIn offers the summary as text, link and QR code, once there is one, and to
+// forget it all.
+func (w *writer) handIn() {
+	v := wordsOf(w.lang)
+	if !w.live || w.summary() == "" {
+		return
+	}
+	w.Put("<section class=\"hand\">")
+	defer w.Put("</section>\n")
+	right, asked := 0, 0
+	for i, a := range w.answers {
+		if a.key == "" {
+			continue
+		}
+		asked++
+		if a.key == w.Lesson.Questions[i].Make(a.seed).Answers[0].Key {
+			right++
+		}
+	}
+	w.Put("<p>%s ", text.Fill(v.marks, strconv.Itoa(right), strconv.Itoa(asked), strconv.Itoa(len(w.answers))))
+	w.Put("<button type=\"button\" class=\"plain\" data-act=\"hand.open\" aria-expanded=\"%t\">%s</button></p>", w.handing, v.hand)
+	if !w.handing {
+		return
+	}
+	link := w.handLink()
+	w.Put("<p>%s</p><pre class=\"summary\">%s</pre><p>", v.handHelp, html.EscapeString(strings.ReplaceAll(w.summary(), "&", "\n")))
+	w.Button("btn ghost", "hand.text", "", v.copyText)
+	w.Button("btn ghost", "hand.link", "", v.copyLink)
+	w.Button("plain", "hand.forget", "", v.forget)
+	w.Put("</p>")
+	if code, err := qr.New(link); err == nil {
+		w.WriteString(svg.Inner([]svg.Node{code.SVG(v.qr, 180)}))
+	}
+}
+
+// hand answers what is asked of the summary.
+func (w *Walk) hand(what string) {
+	switch what {
+	case "open":
+		w.handing = !w.handing
+	case "text":
+		w.host.Copy(strings.ReplaceAll(w.summary(), "&", "\n"))
+		w.host.Say(wordsOf(w.lang).copied)
+	case "link":
+		w.host.Copy(w.handLink())
+		w.host.Say(wordsOf(w.lang).copied)
+	case "forget":
+		for _, l := range lesson.List {
+			w.host.Store("lesson."+l.ID, "")
+			delete(w.store, "lesson."+l.ID)
+		}
+		w.guess, w.handing = 0, false
+		for i := range w.answers {
+			w.answers[i] = answered{seed: 1}
+		}
+	}
+}
