@@ -59,6 +59,10 @@ func (w *writer) handIn() {
 		}
 	}
 	w.Put("<p>%s ", text.Fill(v.marks, strconv.Itoa(right), strconv.Itoa(asked), strconv.Itoa(len(w.answers))))
+	if len(w.answers) > 1 {
+		w.Button("plain", "round", "", v.round)
+		w.Put(" ")
+	}
 	w.Put("<button type=\"button\" class=\"plain\" data-act=\"hand.open\" aria-expanded=\"%t\">%s</button></p>", w.handing, v.hand)
 	if !w.handing {
 		return

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"klviz/web/lesson/frame"
 	"klviz/web/text"
@@ -39,25 +38,7 @@ func (w *writer) quiz(t *frame.Text) {
 		}
 		w.Put("</li>\n")
 	}
-	w.Put("</ol>")
-	if right, done := w.score(); w.live && done > 0 && len(w.answers) > 1 {
-		w.Put("<p class=\"score\" role=\"status\">%s</p>", strings.NewReplacer("{right}", strconv.Itoa(right), "{done}", strconv.Itoa(done), "{all}", strconv.Itoa(len(w.answers))).Replace(v.score))
-		w.Button("plain", "round", "", v.round)
-	}
-	w.Put("</section>\n")
-}
-
-// score counts the right answers, and the answers.
-func (w *Walk) score() (right, done int) {
-	for i, q := range w.Lesson.Questions {
-		if is := w.answers[i]; is.key != "" {
-			done++
-			if is.key == q.Make(is.seed).Answers[0].Key {
-				right++
-			}
-		}
-	}
-	return right, done
+	w.Put("</ol></section>\n")
 }
 
 // nextRound asks every question again, with other numbers.

@@ -12,7 +12,7 @@ type words struct {
 	teacher, aim, misconception, minutes, ask          string
 	drag                                               string
 	first, skipGuess, theAnswer, yourAnswer            string
-	score, round                                       string
+	round                                              string
 	guessedRight, reset                                string
 }
 
@@ -41,7 +41,7 @@ var english = words{
 	drag:  "Drag it in the playground",
 	first: "The explanation opens once you have guessed.", skipGuess: "Show it without a guess",
 	theAnswer: "the answer", yourAnswer: "your answer", guessedRight: "your guess, and the answer", reset: "Back to the start values",
-	score: "{right} right of {done} answered, {all} questions in all.", round: "Another round",
+	round: "Another round",
 }
 
 var german = words{
@@ -55,5 +55,5 @@ var german = words{
 	drag:  "Auf dem Spielplatz ziehen",
 	first: "Die Erklärung öffnet sich, sobald du geraten hast.", skipGuess: "Ohne Vermutung zeigen",
 	theAnswer: "die Antwort", yourAnswer: "deine Antwort", guessedRight: "deine Vermutung und die Antwort", reset: "Zurück zu den Anfangswerten",
-	score: "{right} richtig von {done} beantworteten, {all} Fragen im Ganzen.", round: "Noch eine Runde",
+	round: "Noch eine Runde",
 }
