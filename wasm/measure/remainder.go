@@ -81,12 +81,17 @@ func (k *kernel) beyond(s *span) (value, err float64) {
 				own = 1
 			default:
 				// log(p·l) falls here and is concave in u: its fall bounds what is left.
-				ends := [2]float64{lp[0] + special.Log(l[0]), lp[1] + special.Log(l[1])}
-				fall := (ends[1] - ends[0]) / step
-				if !(fall > 0.5 && l[0] > 1 && l[1] > 1) {
+				const little = 0x1p-10
+				t, slope := seg.at(r.u - r.out*little)
+				near := t.logProb(k.p)
+				nearL := near - t.logProb(k.q)
+				near += t.shift + special.Log(slope)
+				end := lp[0] + special.Log(l[0])
+				fall := (near + special.Log(nearL) - end) / little
+				if !(fall > 0.5 && l[0] > 1 && nearL > 1) {
 					return value, math.Inf(1)
 				}
-				rest := special.Exp(ends[0]) / fall
+				rest := special.Exp(end) / fall
 				value += rest
 				err += rest
 				continue
