@@ -20,7 +20,7 @@ var Lesson = frame.Lesson{
 		{ID: "p2", Kind: frame.Discrete, Default: "{0.2, 0.8}"},
 		{ID: "q2", Kind: frame.Discrete, Default: "{0.6, 0.4}"},
 		// Where on the way from pair 1 to pair 2 the mixtures sit.
-		{ID: "at", Kind: frame.Number, Hi: 1, Default: "0.5"},
+		{ID: "at", Kind: frame.Number, Hi: 1, Default: "0.5", Slide: frame.Slide{From: 0, To: 1, By: 0.01}},
 	},
 	Compute:   compute,
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},

@@ -18,7 +18,7 @@ var german = frame.Text{
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("Eine Kurve unter ihrer Sehne", "Geh vom ersten Paar zum zweiten. Der Preis läuft auf einer Kurve; die gerade Linie zwischen ihren Enden heißt Sehne. Die Kurve steigt nie darüber. Das heißt *konvex*."),
+		frame.Tell("Eine Kurve unter ihrer Sehne", "Geh vom ersten Paar zum zweiten. Der Preis läuft auf einer Kurve; die gerade Linie zwischen ihren Enden heißt Sehne. Die Kurve steigt nie darüber. Das heißt *konvex*.", "Mit einem Anteil von {params.at} für die zweite Stadt kostet die Mischung {kl_at} Nat; die Sehne steht bei {chord_at}."),
 		frame.Tell("Warum", "In der Mischung weißt du weniger: nicht, welche Stadt es ist. Etwas zu vergessen kann zwei Welten schwerer unterscheidbar machen, nie leichter."),
 		frame.Tell("Wozu es gut ist", "Ein konvexer Preis hat keine falschen Täler: Geh über alle Verteilungen Q bergab, und du endest bei der besten. Über eine *Familie* von Kurven kann es trotzdem mehrere Täler geben, denn eine Familie sind nicht alle."),
 	},

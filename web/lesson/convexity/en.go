@@ -18,7 +18,7 @@ var english = frame.Text{
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("A curve under its chord", "Slide from the first pair to the second. The price runs along a curve; the straight line between its ends is called a chord. The curve never rises above it. This is what *convex* means."),
+		frame.Tell("A curve under its chord", "Slide from the first pair to the second. The price runs along a curve; the straight line between its ends is called a chord. The curve never rises above it. This is what *convex* means.", "With a share of {params.at} for the second town the mixture costs {kl_at} nats; the chord is at {chord_at}."),
 		frame.Tell("Why", "You know less in the mixture: not which town it is. Forgetting something can make two worlds harder to tell apart, never easier."),
 		frame.Tell("What it is good for", "A convex price has no false valleys: walk downhill over all distributions Q and you end at the best one. Fits over a *family* of curves can still have several valleys, because a family is not all of them."),
 	},

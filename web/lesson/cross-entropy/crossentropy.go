@@ -24,7 +24,7 @@ var Lesson = frame.Lesson{
 		{ID: "p", Kind: frame.Distribution, Default: directions.Seattle},
 		{ID: "q", Kind: frame.Distribution, Default: directions.NewYork},
 		{ID: "features", Kind: frame.Words, Choices: classifier.Features, Default: "island, flipper_length"},
-		{ID: "steps", Kind: frame.Whole, Lo: 0, Hi: 5000, Default: "100"},
+		{ID: "steps", Kind: frame.Whole, Lo: 0, Hi: 5000, Default: "100", Slide: frame.Slide{From: 0, To: 1000, By: 10}},
 		{ID: "rate", Kind: frame.Number, Lo: 0, Hi: 100, Open: true, Default: "0.5", Slide: frame.Slide{From: 0.01, To: 10, By: 1.1, Log: true}},
 	},
 	Files:   []string{classifier.File},

@@ -18,7 +18,7 @@ var german = frame.Text{
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("Eine Gerade über einer Kurve", "Zeichne die Kurve ln x und die Gerade x - 1. Sie berühren sich bei x = 1, sonst liegt die Gerade überall darüber. Mehr braucht es nicht."),
+		frame.Tell("Eine Gerade über einer Kurve", "Zeichne die Kurve ln x und die Gerade x - 1. Sie berühren sich bei x = 1, sonst liegt die Gerade überall darüber. Mehr braucht es nicht.", "Bei x = {params.x} liegt die Gerade um {gap} höher."),
 		frame.Tell("Jeden Anteil heben", "Gib zu jedem Anteil, was die Gerade übrig lässt: p·ln(p/q) - p + q. Jedes davon ist 0 oder mehr, weil ln(q/p) ≤ q/p - 1. Bei Sonne wird aus {terms.sun} so {lifted_terms.sun} Nat."),
 		frame.Tell("Was gehoben wurde, hebt sich auf", "Gehoben wurde um -p + q. Über alle Ausgänge ist das -1 + 1 = 0. Die Summe der Anteile ist also die der gehobenen: {kl} Nat, und sie kann nicht negativ sein. Das ist die Ungleichung von Gibbs."),
 		frame.Tell("Wo es bricht", "Es bricht, wenn eine Liste nicht 1 ergibt. Für (0,3, 0,3) gegen (0,5, 0,5) gibt die Formel {raw_sum} Nat. Das ist keine Divergenz: die erste Liste ergibt {raw_p_sum}. Teile sie erst durch ihre Summe, offen, dann ist die Divergenz {normalised_kl}."),

@@ -18,7 +18,7 @@ var english = frame.Text{
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("A line above a curve", "Draw the curve ln x and the line x - 1. They touch at x = 1, and the line is above everywhere else. That is all that is needed."),
+		frame.Tell("A line above a curve", "Draw the curve ln x and the line x - 1. They touch at x = 1, and the line is above everywhere else. That is all that is needed.", "At x = {params.x} the line is higher by {gap}."),
 		frame.Tell("Lift every share", "Add to each share what the line leaves: p·ln(p/q) - p + q. Each of these is 0 or more, because ln(q/p) ≤ q/p - 1. For sun the share {terms.sun} becomes {lifted_terms.sun} nats."),
 		frame.Tell("The lifts add up to nothing", "The lifts are -p + q. Over all outcomes they sum to -1 + 1 = 0. So the sum of the shares is the sum of the lifted ones: {kl} nats, and it cannot be negative. This is Gibbs' inequality."),
 		frame.Tell("Where it breaks", "It breaks when a list does not sum to 1. For (0.3, 0.3) against (0.5, 0.5) the formula gives {raw_sum} nats. That is no divergence: the first list sums to {raw_p_sum}. Divide it by its sum first, in the open, and the divergence is {normalised_kl}."),

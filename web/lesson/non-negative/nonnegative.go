@@ -22,7 +22,7 @@ var Lesson = frame.Lesson{
 		{ID: "p_raw", Kind: frame.Numbers, Lo: 0, Hi: 1e12, Default: "0.3, 0.3"},
 		{ID: "q_raw", Kind: frame.Numbers, Lo: 0, Hi: 1e12, Open: true, Default: "0.5, 0.5"},
 		// Where line and curve are compared.
-		{ID: "x", Kind: frame.Number, Lo: 0, Hi: 1e9, Open: true, Default: "2"},
+		{ID: "x", Kind: frame.Number, Lo: 0, Hi: 1e9, Open: true, Default: "2", Slide: frame.Slide{From: 0.05, To: widest, By: 0.05}},
 	}, directions.Keys...),
 	Compute: compute,
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
@@ -61,6 +61,8 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	}
 	out := &frame.Outcome{}
 	out.Add("kl", r.Nats)
+	x := in.Number("x")
+	out.Add("gap", x-1-special.Log(x)) // by how much the line is above the curve at x
 	out.Add("terms", terms)
 	out.Add("lifted_terms", lifted) // p·ln(p/q) - p + q: each is at least 0
 	out.Add("negative_terms", negative)

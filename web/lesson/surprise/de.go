@@ -18,7 +18,7 @@ var german = frame.Text{
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("Halbierungen zählen", "Eine Chance von einem Halben ist eine Halbierung. Ein Viertel sind zwei, ein Achtel drei. Die Zahl der Halbierungen ist die Überraschung, ihre Einheit ist das Bit.", "Auch dazwischen hat sie einen Wert: den Logarithmus zur Basis 2 von eins durch die Chance, geschrieben -log₂ p. Er zählt Halbierungen, nur ohne Sprünge."),
+		frame.Tell("Halbierungen zählen", "Eine Chance von einem Halben ist eine Halbierung. Ein Viertel sind zwei, ein Achtel drei. Die Zahl der Halbierungen ist die Überraschung, ihre Einheit ist das Bit. Eine Chance von {params.chance} ist {chance_bits} davon wert.", "Auch dazwischen hat sie einen Wert: den Logarithmus zur Basis 2 von eins durch die Chance, geschrieben -log₂ p. Er zählt Halbierungen, nur ohne Sprünge."),
 		frame.Tell("Überraschungen addieren sich", "Zwei Dinge, die nichts miteinander zu tun haben: eine Chance von 1/8 und eine von 1/4. Beide zugleich haben die Chance 1/32. Drei Halbierungen und zwei sind fünf. Chancen malnehmen heißt Überraschungen addieren."),
 		frame.Tell("Ihr Mittel hat einen Namen", "Lebe viele Tage in Seattle und schreib zu jedem die Überraschung auf. Ihr Mittel ist {entropy_bits} Bit am Tag. Dieses Mittel heißt *Entropie*. Wirkliche Ja-Nein-Fragen, so gut es geht gestellt, brauchen {mean_questions} am Tag: nie weniger als die Entropie."),
 	},

@@ -18,7 +18,7 @@ var english = frame.Text{
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("Count halvings", "A chance of one half is one halving. One quarter is two, one eighth is three. The number of halvings is the surprise, and its unit is the bit.", "Between the halves it has a value as well: the logarithm to base 2 of one over the chance, written -log₂ p. It is nothing but the count of halvings, made smooth."),
+		frame.Tell("Count halvings", "A chance of one half is one halving. One quarter is two, one eighth is three. The number of halvings is the surprise, and its unit is the bit. A chance of {params.chance} is {chance_bits} of them.", "Between the halves it has a value as well: the logarithm to base 2 of one over the chance, written -log₂ p. It is nothing but the count of halvings, made smooth."),
 		frame.Tell("Surprises add", "Two things that have nothing to do with each other: a chance of 1/8 and one of 1/4. Both at once have the chance 1/32. Three halvings and two make five. Chances multiply, surprises add."),
 		frame.Tell("Their mean has a name", "Live many days in Seattle and write down the surprise of each. Their mean is {entropy_bits} bits a day. This mean is called *entropy*. Real yes/no questions, asked as well as can be, need {mean_questions} a day: never fewer than the entropy."),
 	},

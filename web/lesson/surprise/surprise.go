@@ -19,7 +19,7 @@ var Lesson = frame.Lesson{
 	ID: "surprise",
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Discrete, Default: directions.Seattle},
-		{ID: "chance", Kind: frame.Number, Lo: 0, Hi: 1, Open: true, Default: "0.125"},
+		{ID: "chance", Kind: frame.Number, Lo: 0, Hi: 1, Open: true, Default: "0.125", Slide: frame.Slide{From: 0.01, To: 1, By: 0.01}},
 		// How many cards lie face down in the opening game.
 		{ID: "cards", Kind: frame.Whole, Lo: 1, Hi: 1 << 20, Default: "8", Slide: frame.Slide{From: 2, To: most, By: 1}},
 		{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"},
