@@ -28,25 +28,43 @@ func (d *Denoiser) Trained(s *Schedule) Guesser {
 // Sample walks n points from noise to data (Ho 2020, algorithm 2, variance β_t;
 // the last step adds none).
 func Sample(s *Schedule, dim, n int, seed uint64, guess Guesser) [][]float64 {
-	r := rand.New(rand.NewPCG(seed, 4))
+	sampler := NewSampler(s, dim, seed, guess)
 	out := make([][]float64, n)
 	for i := range out {
-		x := make([]float64, dim)
-		for k := range x {
-			x[k] = normal(r)
-		}
-		for t := s.Steps(); t >= 1; t-- {
-			g := guess(t, x)
-			beta := s.Beta(t)
-			move := beta / math.Sqrt(s.Noise(t))
-			for k := range x {
-				x[k] = (x[k] - float64(move*g[k])) / math.Sqrt(1-beta)
-				if t > 1 {
-					x[k] += float64(math.Sqrt(beta) * normal(r))
-				}
-			}
-		}
-		out[i] = x
+		out[i] = sampler.Next()
 	}
 	return out
+}
+
+// Sampler draws the same points as Sample, one after the other.
+type Sampler struct {
+	schedule *Schedule
+	dim      int
+	rand     *rand.Rand
+	guess    Guesser
+}
+
+// NewSampler begins by the seed.
+func NewSampler(s *Schedule, dim int, seed uint64, guess Guesser) *Sampler {
+	return &Sampler{s, dim, rand.New(rand.NewPCG(seed, 4)), guess}
+}
+
+// Next is one more point.
+func (a *Sampler) Next() []float64 {
+	s, x := a.schedule, make([]float64, a.dim)
+	for k := range x {
+		x[k] = normal(a.rand)
+	}
+	for t := s.Steps(); t >= 1; t-- {
+		g := a.guess(t, x)
+		beta := s.Beta(t)
+		move := beta / math.Sqrt(s.Noise(t))
+		for k := range x {
+			x[k] = (x[k] - float64(move*g[k])) / math.Sqrt(1-beta)
+			if t > 1 {
+				x[k] += float64(math.Sqrt(beta) * normal(a.rand))
+			}
+		}
+	}
+	return x
 }

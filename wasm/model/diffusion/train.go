@@ -163,6 +163,13 @@ func (t *Training) Measure(step, n int, seed uint64) Loss {
 	out.Noise /= float64(n)
 	out.KL /= float64(n)
 	out.Weighed = fixed + float64(s.Weight(step)*out.Noise)
-	out.Best = t.Data.Marginal(s, step).Unknown * s.AlphaBar(step) / s.Noise(step)
+	out.Best = t.Best(step)
 	return out
+}
+
+// Best is the noise error of the exact denoiser at a step: what x_t leaves unknown
+// of x_0, as noise.
+func (t *Training) Best(step int) float64 {
+	s := t.Schedule
+	return t.Data.Marginal(s, step).Unknown * s.AlphaBar(step) / s.Noise(step)
 }

@@ -66,7 +66,19 @@ func lessons() []Shot {
 		}
 		return chart.CodeBox(in)
 	}
+	scatter := func(id string, w float64) chart.Figure {
+		in := chart.ScatterInput{ID: id, Width: w, Reach: 2.5, XName: "*x*", YName: "*y*", Title: "Points", Desc: "A ring of points over its density.",
+			Paths: [][]chart.XY{{{X: 2, Y: 2}, {X: 1, Y: 1.5}, {X: 0.5, Y: 1.2}}}}
+		for i := range 9 {
+			s, c := math.Sincos(2 * math.Pi * float64(i) / 9)
+			in.P = append(in.P, chart.XY{X: 1.4 * c, Y: 1.4 * s})
+			in.Q = append(in.Q, chart.XY{X: 1.6*c + 0.1*s, Y: 1.3 * s})
+		}
+		in.Field = func(x, y float64) float64 { r := math.Hypot(x, y) - 1.4; return math.Exp(-3 * r * r) }
+		return chart.Scatter(in).Figure
+	}
 	return []Shot{
+		{"scatter", scatter},
 		{"drops", drops(60, 2)}, {"drops-many", drops(5000, 0)}, {"drops-none", drops(0, -1)},
 		{"lines", lines}, {"lines-log", logs},
 		{"stack", stack}, {"stack-endless", endless},

@@ -25,6 +25,8 @@ var german = frame.Text{
 		Ask:     "Zwei Schritte, erst mit β = {a}, dann mit β = {b}. Welcher Anteil der Varianz bleibt?",
 		Replies: map[string]string{"right": "Jeder Schritt behält 1 - β von dem, was da war: malnehmen.", "added": "Verluste addieren sich nicht: der zweite Schritt nimmt seinen Anteil von dem, was der erste übrig ließ.", "last": "Auch der erste Schritt hat etwas genommen.", "lost": "Das ist der Anteil des Rauschens, 1 - ᾱ."},
 	}},
+	Keys: map[string]string{"schedule": "Plan", "schedule.linear": "linear", "schedule.cosine": "Kosinus", "schedule.own": "mein eigener, gezeichnet",
+		"T": "Schritte *T*", "beta1": "erstes β (linear)", "betaT": "letztes β (linear)", "knots": "was bleibt (eigener)", "data": "Punkte"},
 	First: "Drei Punkte nach einem Viertel der Schritte (P) und reines Rauschen (Q).",
 	Guide: frame.Guide{Aim: "Die verrauschten Daten sind bei jedem Schritt genau bekannt.", Misconception: "Rauschen kommt nur beim Training dazu, auf gut Glück.", Minutes: 15,
 		Ask: []string{"Warum darf man ᾱ aufmultiplizieren?", "Was gewinnt man mit kleinen Schritten?"}},

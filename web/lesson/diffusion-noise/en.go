@@ -25,6 +25,8 @@ var english = frame.Text{
 		Ask:     "Two steps, with β = {a} and then β = {b}. Which share of the variance is left?",
 		Replies: map[string]string{"right": "Each step keeps 1 - β of what was there: multiply.", "added": "Losses do not add: the second step takes its share of what the first one left.", "last": "The first step took something as well.", "lost": "That is the share of the noise, 1 - ᾱ."},
 	}},
+	Keys: map[string]string{"schedule": "schedule", "schedule.linear": "linear", "schedule.cosine": "cosine", "schedule.own": "my own, drawn",
+		"T": "steps *T*", "beta1": "first β (linear)", "betaT": "last β (linear)", "knots": "shares left (my own)", "data": "points"},
 	First: "Three points after a quarter of the steps (P), and pure noise (Q).",
 	Guide: frame.Guide{Aim: "The noised data are known exactly at every step.", Misconception: "Noise is added to pictures only in training, by trial.", Minutes: 15,
 		Ask: []string{"Why may ᾱ be multiplied up?", "What is gained by small steps?"}},

@@ -14,16 +14,23 @@ import (
 var Lesson = frame.Lesson{
 	ID: "diffusion-noise",
 	Keys: []frame.Key{
-		{ID: "schedule", Kind: frame.Word, Choices: []string{"linear", "cosine"}, Default: "linear"},
+		{ID: "schedule", Kind: frame.Word, Choices: []string{"linear", "cosine", "own"}, Default: "linear"},
 		{ID: "T", Kind: frame.Whole, Lo: 1, Hi: diffusion.MaxSteps, Default: "1000"},
 		{ID: "beta1", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.0001"},
 		{ID: "betaT", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.02"},
+		// What is left of the variance at equally spaced steps, for schedule=own.
+		{ID: "knots", Kind: frame.Numbers, Lo: 0, Hi: 1, Open: true},
 		{ID: "betas", Kind: frame.Numbers, Lo: 0, Hi: 0.999999, Open: true},
-		{ID: "data", Kind: frame.Points},
+		{ID: "data", Kind: frame.Points, Lo: -1e4, Hi: 1e4},
+		// The step that is looked at; the last where there are fewer.
+		{ID: "t", Kind: frame.Whole, Lo: 1, Hi: diffusion.MaxSteps, Default: "250"},
 	},
 	Compute:   compute,
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:    figure,
+	Act:       newNoising,
+	ActKeys:   []string{},
+	Opens:     true,
 	Questions: []frame.Question{left},
 	Sources: []string{
 		"Ho, Jain & Abbeel 2020, Denoising diffusion probabilistic models, arXiv:2006.11239",
@@ -51,6 +58,9 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 		if err != nil {
 			return nil, &family.Problem{Text: err.Error(), Field: "data", Domain: true}
 		}
+		if in.Live { // step by step, while the reader goes on
+			return out, checks(out)
+		}
 		kl := make([]float64, steps)
 		for t := 1; t <= steps; t++ {
 			kl[t-1] = data.Marginal(s, t).KL
@@ -66,9 +76,26 @@ func schedule(in *frame.Input) (*diffusion.Schedule, error) {
 		return diffusion.Custom(in.Numbers("betas"))
 	case in.Word("schedule") == "cosine":
 		return diffusion.Cosine(in.Whole("T"))
+	case in.Word("schedule") == "own":
+		s, err := diffusion.Own(in.Whole("T"), knots(in))
+		if err != nil {
+			return nil, &family.Problem{Text: err.Error(), Field: "knots", Domain: true}
+		}
+		return s, nil
 	}
 	return diffusion.Linear(in.Whole("T"), in.Number("beta1"), in.Number("betaT"))
 }
+
+// knots are the schedule drawn by hand, or one to begin with.
+func knots(in *frame.Input) []float64 {
+	if in.Has("knots") {
+		return in.Numbers("knots")
+	}
+	return []float64{0.9, 0.6, 0.3, 0.1, 0.01}
+}
+
+// at is the step that is looked at.
+func at(in *frame.Input, s *diffusion.Schedule) int { return min(in.Whole("t"), s.Steps()) }
 
 // checks adds the two published schedules and a closed form.
 func checks(out *frame.Outcome) error {

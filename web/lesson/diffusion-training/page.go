@@ -17,7 +17,7 @@ const (
 // points on the line.
 func figure(d frame.Drawing) []frame.Picture {
 	t, err := begin(d.In)
-	if err != nil || t.Data.Dim() != 1 {
+	if err != nil || t.Data.Dim() != 1 || d.In.Live {
 		return nil
 	}
 	for range d.In.Whole("batches") {

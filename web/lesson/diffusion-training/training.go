@@ -28,9 +28,13 @@ var Lesson = frame.Lesson{
 		// How many points to draw from the model, to hold against the data.
 		{ID: "samples", Kind: frame.Whole, Lo: 20, Hi: 1000},
 	},
-	Compute: compute,
-	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:  figure,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Act:       newLearning,
+	ActKeys:   []string{},
+	Opens:     true,
+	Questions: []frame.Question{floor, weight},
 	Sources: []string{
 		"Ho, Jain & Abbeel 2020, Denoising diffusion probabilistic models, arXiv:2006.11239",
 		"Kingma & Ba 2015, Adam, arXiv:1412.6980",
@@ -49,6 +53,16 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	}
 	out := &frame.Outcome{}
 	out.Add("weights", len(t.Model.Params()))
+	if in.Live { // the training goes on before the reader's eyes
+		best, steps := 0.0, t.Schedule.Steps()
+		for step := 2; step <= steps; step++ {
+			best += t.Best(step) / float64(steps-1)
+		}
+		out.Add("noise_exact", best)
+		l := t.Measure(2, measured, uint64(in.Whole("seed")))
+		check(out, math.Abs(l.KL-l.Weighed)/(1+l.KL))
+		return out, nil
+	}
 	// The loss is noisy from batch to batch: means of fifty are told.
 	const window = 50
 	var path []float64
@@ -79,12 +93,16 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	out.Add("noise", noise)
 	out.Add("noise_exact", best)
 	out.Add("kl_steps", kl)
-	out.Check("greatest relative gap between a step's D and its weighed noise error", gap, 0, 1e-10,
-		"β²/(2σ²α(1-ᾱ))·|ε - guess|²: Ho 2020, arXiv:2006.11239, equation 12")
+	check(out, gap)
 	if in.Has("samples") {
 		return out, draw(in, out, t)
 	}
 	return out, nil
+}
+
+func check(out *frame.Outcome, gap float64) {
+	out.Check("greatest relative gap between a step's D and its weighed noise error", gap, 0, 1e-10,
+		"β²/(2σ²α(1-ᾱ))·|ε - guess|²: Ho 2020, arXiv:2006.11239, equation 12")
 }
 
 // draw adds the divergence from samples to data, by nearest neighbours: of the

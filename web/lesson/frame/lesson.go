@@ -68,6 +68,7 @@ type Paced interface {
 // Input is what a lesson computes from.
 type Input struct {
 	Data   fs.FS // the folder static/data, at least the lesson's Files
+	Live   bool  // a reader is there: what takes long is left to the lesson's Act
 	values map[string]any
 	given  map[string]bool
 }

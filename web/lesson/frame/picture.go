@@ -25,6 +25,9 @@ type Grip struct {
 	// Place is To for a handle that moves in the plane; keys then have sliders of
 	// their own.
 	Place func(x, y float64) []string
+	// Press is Step for a handle that keys move in the plane or take away; nil
+	// where Step does.
+	Press func(key string, shift bool) []string
 }
 
 // Still are figures that nothing can be dragged in.

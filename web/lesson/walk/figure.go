@@ -139,6 +139,13 @@ func (w *Walk) grip(e view.Event) {
 			w.set(args...)
 		}
 	case view.Press:
+		if g.Press != nil {
+			if args := g.Press(e.Key, e.Shift); len(args) > 0 {
+				w.set(args...)
+				w.host.Say(g.Name + ": " + w.spoken(e.Arg))
+			}
+			return
+		}
 		if by, ok := state.StepOf(e.Key, e.Shift, g.Upright); ok && g.Step != nil {
 			w.set(g.Step(by)...)
 			w.host.Say(g.Name + ": " + w.spoken(e.Arg))

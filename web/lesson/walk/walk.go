@@ -158,6 +158,7 @@ func (w *Walk) compute() error {
 	if err != nil {
 		return err
 	}
+	in.Live = w.live
 	out, err := w.Lesson.Compute(in)
 	if err != nil {
 		return err
@@ -292,5 +293,9 @@ func (w *Walk) say() {
 	}
 	if pictures := w.pictures(); len(pictures) > 0 && pictures[0].Desc != "" {
 		w.host.Say(pictures[0].Desc)
+	} else if w.act != nil {
+		if said := w.act.Said(w.drawing()); said != "" {
+			w.host.Say(said)
+		}
 	}
 }
