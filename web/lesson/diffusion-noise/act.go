@@ -24,6 +24,9 @@ type noising struct {
 	order    []int     // the steps that are still to come
 	t        int
 	playing  bool
+
+	cloud    frame.Picture // as drawn last, for what is said in drawn
+	drawnFor string
 }
 
 func newNoising(in *frame.Input, _ *frame.Outcome) frame.Act {
@@ -137,10 +140,14 @@ func (a *noising) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	if d.Held != nil {
 		before = drawn(d.Held)
 	}
-	name := strings.NewReplacer("{t}", fmt.Sprint(a.t)).Replace(w.cloud)
-	pictures := []frame.Picture{a.surface.Draw(d, drawn(d.In), before, points.Layer{
-		Density: a.data.Density(a.schedule, a.t), Prior: true, Title: name, Desc: a.Said(d),
-	})}
+	// The cloud takes longest to draw, and is the same while steps are computed.
+	if is := fmt.Sprint(a.about, a.t, d.Width, d.Lang, before); is != a.drawnFor {
+		name := strings.NewReplacer("{t}", fmt.Sprint(a.t)).Replace(w.cloud)
+		a.cloud, a.drawnFor = a.surface.Draw(d, drawn(d.In), before, points.Layer{
+			Density: a.data.Density(a.schedule, a.t), Prior: true, Title: name, Desc: name,
+		}), is
+	}
+	pictures := []frame.Picture{a.cloud}
 	if d.Open {
 		pictures = append(pictures, a.shares(d, w), a.fall(d, w))
 	}

@@ -1,0 +1,72 @@
+package walk
+
+import (
+	"strings"
+	"testing"
+
+	"klviz/web/text"
+	"klviz/web/view"
+)
+
+// The reader's points turn to noise: every step is computed in parts, and agrees
+// with what the command line answers.
+func TestNoising(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "diffusion-noise", h)
+	play(t, w, "key", "T", "50")
+	play(t, w, "act.add", "", "")
+	play(t, w, "act.t", "", "20")
+	if w.typed["data"] == "" || w.typed["t"] != "20" {
+		t.Fatalf("the point or the time is not kept: %v", w.typed)
+	}
+	in, err := w.Lesson.Read([]string{"T=50", "data=" + w.typed["data"]}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := w.Lesson.Compute(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := text.Number(text.English, out.Get("kl_prior").([]float64)[19])
+	if said := w.act.Said(w.drawing()); !strings.Contains(said, want+" nats") || strings.Contains(said, "computed") {
+		t.Errorf("said %q, want %s nats and nothing left to compute", said, want)
+	}
+	play(t, w, "act.play", "", "")
+	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "Step 50 of 50") {
+		t.Errorf("playing ends at %q", said)
+	}
+	w.Do(view.Event{Kind: view.Change, Act: "key", Arg: "schedule", Value: "own"})
+	w.Do(view.Event{Kind: view.Press, Act: "grip", Arg: "schedule 0", Key: "ArrowUp"})
+	if !strings.HasPrefix(w.typed["knots"], "0.91,") {
+		t.Errorf("the knot went to %q", w.typed["knots"])
+	}
+}
+
+// A network trains, draws, and is judged, the same for the same seed.
+func TestTraining(t *testing.T) {
+	said := ""
+	for range 2 {
+		w := begun(t, "diffusion-training", &view.Paper{})
+		w.Do(view.Event{Kind: view.Change, Act: "key", Arg: "batches", Value: "100"})
+		play(t, w, "act.train", "", "")
+		got := w.act.Said(w.drawing())
+		if said != "" && got != said {
+			t.Errorf("once %q, once %q", said, got)
+		}
+		if said = got; !strings.HasPrefix(said, "After 100 batches") || !strings.Contains(said, "±") {
+			t.Errorf("said %q", said)
+		}
+		if html := all(w); !strings.Contains(html, `id="loss-title"`) || !strings.Contains(html, `id="steps-title"`) {
+			t.Error("the loss has no picture")
+		}
+		pictures, _ := w.act.Draw(w.drawing())
+		if args := pictures[0].Grips[0].Press("ArrowLeft", false); len(args) > 0 {
+			w.set(args...)
+		}
+		all(w)
+		if got := w.act.Said(w.drawing()); !strings.HasPrefix(got, "The network knows nothing yet") {
+			t.Errorf("after a point has moved: %q", got)
+		}
+	}
+}
+
