@@ -141,3 +141,109 @@ func TestEveryFolderIsListed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	shared := map[string]bool{"frame": true, "directions": true, "hands": true, "neighbours": true, "points": true, "sheet": true, "walk": true, "teach": true, "testdata": true}
+	for _, e := range entries {
+		if e.IsDir() && !shared[e.Name()] && ByID(e.Name()) == nil {
+			t.Errorf("the folder %s is no lesson of the list", e.Name())
+		}
+	}
+}
+
+// What is written wrong is answered with a sentence that names the key.
+func TestProblems(t *testing.T) {
+	for _, c := range []struct {
+		id, arg, field, part string
+	}{
+		{"nothing", "", "", "there is no lesson"},
+		{"units", "p", "", "key=value"},
+		{"units", "r=1", "r", "it takes unit, p, q"},
+		{"units", "p={a: 0.5, b: 0.6}", "p", "sum"},
+		{"units", "p=normal(0, 1)", "p", "counted"},
+		{"diffusion-noise", "schedule=square", "schedule", "linear, cosine"},
+		{"diffusion-noise", "T=0", "T", "whole number"},
+		{"diffusion-noise", "T=2.5", "T", "whole number"},
+		{"diffusion-noise", "beta1=1", "beta1", "0.999999"},
+		{"diffusion-noise", "data=1,x", "data", "number"},
+		{"diffusion-noise", "data=[[1,2],[3]]", "data", "coordinates"},
+		{"diffusion-bound", "data=laplace(0, 1)", "data", "normal"},
+		{"latent-space", "sigma2=-1", "sigma2", "above 0"},
+		{"variational-inference", "rho=1", "rho", "0.999999"},
+		{"guidance", "sds=1,0", "sds", "above 0"},
+		{"guidance", "class=7", "class", "number of classes"},
+		{"asymmetry", "p=uniform(0, 1)", "p", "infinite"},
+		{"asymmetry", "p=cauchy(0, 1)", "p", "mean"},
+		{"binning", "p=laplace(0, 1)", "p", "normal"},
+		{"binning", "width=1e-9", "width", "narrow"},
+		{"high-dimension", "p=normal(0, 1)", "p", "normal vector"},
+		{"cross-entropy", "features=colour", "features", "island"},
+	} {
+		var args []string
+		if c.arg != "" {
+			args = append(args, c.arg)
+		}
+		_, err := Run(c.id, args, data())
+		var problem *family.Problem
+		if !errors.As(err, &problem) {
+			t.Errorf("%s %s: error %v is no problem", c.id, c.arg, err)
+			continue
+		}
+		if problem.Field != c.field || !strings.Contains(problem.Text, c.part) {
+			t.Errorf("%s %s: field %q, %q; want field %q and a sentence with %q", c.id, c.arg, problem.Field, problem.Text, c.field, c.part)
+		}
+	}
+}
+
+// A key that is given twice, and a lesson's data that is missing.
+func TestMoreProblems(t *testing.T) {
+	if _, err := Run("units", []string{"p={1, 2}", "p={1, 2}"}, nil); err == nil {
+		t.Error("a key was taken twice")
+	}
+	for _, id := range []string{"latent-space", "cross-entropy"} {
+		if _, err := Run(id, nil, nil); err == nil {
+			t.Errorf("%s did without its data", id)
+		}
+	}
+}
+
+// The counts that lessons start from are those of the shipped file.
+func TestWeatherIsTheFiles(t *testing.T) {
+	csv, err := os.ReadFile("../../static/data/weather.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	days := map[string]map[string]float64{}
+	for _, line := range strings.Split(strings.TrimSpace(string(csv)), "\n")[1:] {
+		cells := strings.Split(line, ",")
+		if days[cells[0]] == nil {
+			days[cells[0]] = map[string]float64{}
+		}
+		days[cells[0]][cells[2]]++
+	}
+	for city, key := range map[string]string{"Seattle": "p", "New York": "q"} {
+		d, err := family.Parse(ByID("definition").Key(key).Default)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := d.(*family.Categorical)
+		for i, n := range c.Masses() {
+			if math.Abs(days[city][c.Name(i)]-n) > 0 {
+				t.Errorf("%s: %v days of %s, the file has %v", city, n, c.Name(i), days[city][c.Name(i)])
+			}
+		}
+	}
+}
+
+// Every lesson stands in one section of the map, in the order of the list.
+func TestSections(t *testing.T) {
+	seen := map[string]int{}
+	for _, s := range Sections {
+		for _, l := range s.Lessons {
+			seen[l.ID]++
+		}
+	}
+	for _, l := range List {
+		if seen[l.ID] != 1 {
+			t.Errorf("%s stands in %d sections of the map", l.ID, seen[l.ID])
+		}
+	}
+}

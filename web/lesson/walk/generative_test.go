@@ -14,6 +14,7 @@ func TestNoising(t *testing.T) {
 	h := &view.Paper{}
 	w := begun(t, "diffusion-noise", h)
 	play(t, w, "key", "T", "50")
+	all(w)
 	play(t, w, "act.add", "", "")
 	play(t, w, "act.t", "", "20")
 	if w.typed["data"] == "" || w.typed["t"] != "20" {
@@ -43,11 +44,12 @@ func TestNoising(t *testing.T) {
 }
 
 // A network trains, draws, and is judged, the same for the same seed.
-func TestTraining(t *testing.T) {
+func TestLearning(t *testing.T) {
 	said := ""
 	for range 2 {
 		w := begun(t, "diffusion-training", &view.Paper{})
 		w.Do(view.Event{Kind: view.Change, Act: "key", Arg: "batches", Value: "100"})
+		all(w)
 		play(t, w, "act.train", "", "")
 		got := w.act.Said(w.drawing())
 		if said != "" && got != said {
@@ -69,4 +71,3 @@ func TestTraining(t *testing.T) {
 		}
 	}
 }
-
