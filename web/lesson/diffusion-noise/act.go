@@ -218,6 +218,7 @@ func (a *noising) fall(d frame.Drawing, w *words) frame.Picture {
 
 // Said implements frame.Act.
 func (a *noising) Said(d frame.Drawing) string {
+	a.follow(d.In)
 	if !d.Open {
 		return ""
 	}

@@ -133,6 +133,7 @@ func (a *learning) noise() (network, exact float64) {
 
 // Said implements frame.Act.
 func (a *learning) Said(d frame.Drawing) string {
+	a.follow(d.In)
 	w := wordsOf(d.Lang)
 	n := func(x float64) string { return text.Number(d.Lang, x) }
 	put := func(s string) string {

@@ -28,6 +28,9 @@ func TestNoising(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	all(w)
+	for w.Work() {
+	}
 	want := text.Number(text.English, out.Get("kl_prior").([]float64)[19])
 	if said := w.act.Said(w.drawing()); !strings.Contains(said, want+" nats") || strings.Contains(said, "computed") {
 		t.Errorf("said %q, want %s nats and nothing left to compute", said, want)
