@@ -22,7 +22,7 @@ type noising struct {
 	data     *diffusion.Data
 	kl       []float64 // at step t; NaN where it is still to come
 	order    []int     // the steps that are still to come
-	t        int
+	t, asked int       // the step that is shown, and the one that was asked for
 	playing  bool
 
 	cloud    frame.Picture // as drawn last, for what is said in drawn
@@ -53,8 +53,8 @@ func (a *noising) follow(in *frame.Input) {
 	if err != nil {
 		return
 	}
-	if !a.playing {
-		a.t = at(in, s)
+	if asked := in.Whole("t"); asked != a.asked { // else it stays where playing ended
+		a.asked, a.t, a.playing = asked, at(in, s), false
 	}
 	about := points.Spell(drawn(in)) + fmt.Sprint(in.Word("schedule"), in.Whole("T"), in.Number("beta1"), in.Number("betaT"), knots(in), in.Value("betas"))
 	if about == a.about {
