@@ -23,6 +23,7 @@ var german = frame.Text{
 		frame.Tell("Sonst geht nichts verloren", "Für diese eine Glocke gilt genau: Summe - Entropie = D(q(x_T)‖N(0,1)). Die Seite prüft es bis zu den letzten Stellen."),
 	},
 	Fact:  &frame.Fact{Claim: "Die KL-Glieder eines Diffusionsmodells messen, wie verschieden zwei Bilder sind.", Verdict: "Nein.", Why: "Sie vergleichen zwei Glocken über dem nächsten Schritt: die, die das Bild kennt, und die, die es errät."},
+	Keys:  map[string]string{"data_var": "Varianz der Daten", "T": "Schritte *T*", "beta1": "erstes β", "betaT": "letztes β", "data": "Daten (Glocke oder Mischung)"},
 	First: "Die Daten (P) und das Rauschen, bei dem das Modell beginnt (Q).", Figure: "Was jeder Schritt mit der besten Breite kostet, in Nat, ab t = 2.",
 	Guide: frame.Guide{Aim: "Die Schranke als Summe von Divergenzen lesen, ohne unerklärten Rest.", Misconception: "Verlust 0 heißt perfektes Modell.", Minutes: 25,
 		Ask: []string{"Welches Glied würde wachsen, wenn T halb so groß wäre?", "Warum braucht die beste Breite die Daten?"}},

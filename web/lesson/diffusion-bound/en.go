@@ -23,6 +23,7 @@ var english = frame.Text{
 		frame.Tell("Nothing else is lost", "For this bell of data the identity is exact: total - entropy = D(q(x_T)‖N(0,1)). The page checks it to the last digits."),
 	},
 	Fact:  &frame.Fact{Claim: "The KL terms of a diffusion model measure how different two pictures are.", Verdict: "No.", Why: "They compare two bells over the next step: the one that knows the picture and the one that guesses it."},
+	Keys:  map[string]string{"data_var": "variance of the data", "T": "steps *T*", "beta1": "first β", "betaT": "last β", "data": "data (a normal or a mixture)"},
 	First: "The data (P), and the noise from which the model starts (Q).", Figure: "What each step costs with the best width, in nats, from t = 2 on.",
 	Guide: frame.Guide{Aim: "To read the bound as a sum of divergences with nothing unexplained.", Misconception: "Loss 0 means a perfect model.", Minutes: 25,
 		Ask: []string{"Which term would grow if T were halved?", "Why does the best width need the data?"}},

@@ -21,8 +21,10 @@ var german = frame.Text{
 		frame.Tell("Der Druck", "Bei w = 1 ist das geführte Modell die Glocke seiner Art, die Divergenz ist {kl_to_conditional}. Versuch auf der Kommandozeile w=3: das Mittel rückt nach außen, die Breite schrumpft."),
 		frame.Tell("Nach Belohnung", "Wird ein Modell stattdessen von einer Belohnung gedrückt, so hält es sich nahe am Ursprung, indem es für D(angepasst‖Ursprung) zahlt. Vier Antworten mit den Chancen 0,5, 0,3, 0,15, 0,05 und den Belohnungen 0, 1, 2, 4: die beste Strategie verdient {tuned_reward}, zahlt {tuned_kl} Nat und behält {tuned_value}."),
 	},
-	Fact:  &frame.Fact{Claim: "Die KL-Divergenz misst, wie gut ein Bild zu seinem Text passt.", Verdict: "Nicht in einem solchen System.", Why: "Wahr ist: die Transinformation ist ein Mittel von KL-Divergenzen, und eine KL-Strafe hält ein angepasstes Modell nahe bei seinem Ursprung."},
-	First: "Die verlangte Art (P) und alles, was es gibt (Q).",
+	Fact:   &frame.Fact{Claim: "Die KL-Divergenz misst, wie gut ein Bild zu seinem Text passt.", Verdict: "Nicht in einem solchen System.", Why: "Wahr ist: die Transinformation ist ein Mittel von KL-Divergenzen, und eine KL-Strafe hält ein angepasstes Modell nahe bei seinem Ursprung."},
+	Keys:   map[string]string{"w": "Druck *w*", "means": "Mittel der Arten", "sds": "Breiten", "weights": "Anteile", "class": "verlangte Art", "reference": "Chancen der Basis", "rewards": "Belohnungen", "penalty": "Strafe β"},
+	Figure: "Die verlangte Art (P, durchgezogen), und was der Druck zeichnet (Q, gestrichelt).",
+	First:  "Die verlangte Art (P) und alles, was es gibt (Q).",
 	Guide: frame.Guide{Aim: "Sagen, was Guidance gewinnt und was sie kostet.", Misconception: "KL misst, wie Bild und Text zusammenpassen.", Minutes: 20,
 		Ask: []string{"Warum ist w = 1 an Treue zur Art nicht zu schlagen?", "Was zeichnet ein sehr großes w?"}},
 }

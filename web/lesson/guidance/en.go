@@ -21,8 +21,10 @@ var english = frame.Text{
 		frame.Tell("The push", "At w = 1 the guided model is the bell of its kind, and the divergence is {kl_to_conditional}. Try w=3 on the command line: the mean moves out, and the spread shrinks."),
 		frame.Tell("Tuned by reward", "Pushed by a reward instead, a model keeps near its base by paying for D(tuned‖base). Four answers with chances .5, .3, .15, .05 and rewards 0, 1, 2, 4: the best policy earns {tuned_reward}, pays {tuned_kl} nats, and keeps {tuned_value}."),
 	},
-	Fact:  &frame.Fact{Claim: "KL divergence measures how well an image matches its text.", Verdict: "Not in such a system.", Why: "What is true: mutual information is a mean of KL divergences, and a KL penalty keeps a tuned model near its base."},
-	First: "The kind that is asked for (P), and everything that there is (Q).",
+	Fact:   &frame.Fact{Claim: "KL divergence measures how well an image matches its text.", Verdict: "Not in such a system.", Why: "What is true: mutual information is a mean of KL divergences, and a KL penalty keeps a tuned model near its base."},
+	Keys:   map[string]string{"w": "push *w*", "means": "means of the kinds", "sds": "widths", "weights": "shares", "class": "kind asked for", "reference": "base chances", "rewards": "rewards", "penalty": "penalty β"},
+	Figure: "The kind that is asked for (P, filled line), and what the push draws (Q, dashed).",
+	First:  "The kind that is asked for (P), and everything that there is (Q).",
 	Guide: frame.Guide{Aim: "To name what guidance gains and what it costs.", Misconception: "KL measures the match of image and text.", Minutes: 20,
 		Ask: []string{"Why can w = 1 not be beaten in fidelity to the kind?", "What does a very large w draw?"}},
 }

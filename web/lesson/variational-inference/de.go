@@ -26,6 +26,7 @@ var german = frame.Text{
 		Ask:     "Eine geneigte Wolke mit Varianzen 1 und Korrelation {rho}. Welche Varianz bekommt jede Glocke, wenn D(Q‖P) klein gemacht wird?",
 		Replies: map[string]string{"right": "1 - ρ²: was von einer Koordinate bleibt, wenn die andere bekannt ist.", "square": "Das ist der Anteil, den die andere Koordinate erklärt, ρ². Übrig ist der Rest von 1.", "rest": "Fast: erklärt wird ρ zum Quadrat, nicht ρ.", "margin": "Das wählt die andere Richtung, D(P‖Q)."},
 	}},
+	Keys:  map[string]string{"rho": "Korrelation", "steps": "Züge"},
 	First: "Die geneigte Wolke (P), und wo die Anpassung beginnt (Q).", Figure: "Wo die Anpassung endet.",
 	Guide: frame.Guide{Aim: "Zu große Sicherheit voraussehen und ELBO + KL lesen.", Misconception: "Ein besserer Optimierer würde breiter anpassen.", Minutes: 20,
 		Ask: []string{"Bei welcher Korrelation geht nichts verloren?", "Welche Richtung willst du für Fehlerbalken?"}},

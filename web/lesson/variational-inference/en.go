@@ -26,6 +26,7 @@ var english = frame.Text{
 		Ask:     "A leaning cloud with variances 1 and correlation {rho}. Which variance does each bell get when D(Q‖P) is made small?",
 		Replies: map[string]string{"right": "1 - ρ²: what is left of one coordinate when the other is known.", "square": "That is the share that the other coordinate explains, ρ². What is left is the rest of 1.", "rest": "Nearly: the share explained is ρ squared, not ρ.", "margin": "That is the choice of the other direction, D(P‖Q)."},
 	}},
+	Keys:  map[string]string{"rho": "correlation", "steps": "turns"},
 	First: "The leaning cloud (P), and where the fit begins (Q).", Figure: "Where the fit ends.",
 	Guide: frame.Guide{Aim: "To foresee overconfidence, and to read ELBO + KL.", Misconception: "A better optimiser would widen the fit.", Minutes: 20,
 		Ask: []string{"At which correlation is nothing lost?", "Which direction would you want for error bars?"}},

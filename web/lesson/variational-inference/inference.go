@@ -13,8 +13,8 @@ import (
 var Lesson = frame.Lesson{
 	ID: "variational-inference",
 	Keys: []frame.Key{
-		{ID: "rho", Kind: frame.Number, Lo: -0.999999, Hi: 0.999999, Default: "0.9"},
-		{ID: "steps", Kind: frame.Whole, Lo: 1, Hi: 1000, Default: "12"},
+		{ID: "rho", Kind: frame.Number, Lo: -0.999999, Hi: 0.999999, Default: "0.9", Slide: frame.Slide{From: -0.99, To: 0.99, By: 0.01}},
+		{ID: "steps", Kind: frame.Whole, Lo: 1, Hi: 1000, Default: "12", Slide: frame.Slide{From: 1, To: 40, By: 1}},
 	},
 	Compute:   compute,
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
