@@ -134,7 +134,7 @@ class KLDivergence extends HTMLElement {
       if (!this.hasAttribute("height")) this.#resize(data.height);
     } else if (data.type === "state" && typeof data.state === "string" && data.state.length < 65536) {
       this.#wanted = data.state;
-      this.#result = typeof data.result === "object" ? data.result : null;
+      this.#result = Number.isFinite(data.result?.kl_nats) || data.result?.kl_nats === "inf" ? data.result : null;
       this.dispatchEvent(new CustomEvent("kl-change", { bubbles: true, composed: true, detail: { state: data.state, result: this.#result } }));
     }
   }

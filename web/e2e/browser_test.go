@@ -61,6 +61,7 @@ type Tab struct {
 	engine
 	t      *testing.T
 	host   string // another site that the tab may ask, where klviz is in a frame
+	klviz  string // another klviz that is asked
 	meant  string // part of a fault that the test brings about
 	mu     sync.Mutex
 	faults []string
@@ -113,7 +114,7 @@ const toAddress = "request to "
 // hear keeps what must not happen on a page.
 func (tab *Tab) hear(f fault) {
 	if address, ok := strings.CutPrefix(string(f), toAddress); ok {
-		for _, own := range []string{origin(), tab.host, "data:", "blob:", "file:", "about:blank"} {
+		for _, own := range []string{origin(), tab.host, tab.klviz, "data:", "blob:", "file:", "about:blank"} {
 			if own != "" && strings.HasPrefix(address, own) {
 				return
 			}

@@ -21,18 +21,24 @@ const noOrigin = `{const set=Element.prototype.setAttribute;HTMLIFrameElement.pr
 // own, under a policy that allows klviz alone, and opens it.
 func host(t *testing.T, body, before string, s Screen) *Tab {
 	t.Helper()
+	return hostOf(t, origin(), body, before, s)
+}
+
+// hostOf is host for the klviz at that address.
+func hostOf(t *testing.T, klviz, body, before string, s Screen) *Tab {
+	t.Helper()
 	if _, err := site(); err != nil {
 		t.Fatal(err)
 	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		w.Header().Set("Content-Security-Policy", fmt.Sprintf("default-src 'none'; img-src data:; script-src %[1]s; frame-src %[1]s", origin()))
+		w.Header().Set("Content-Security-Policy", fmt.Sprintf("default-src 'none'; img-src data:; script-src %[1]s; frame-src %[1]s", klviz))
 		fmt.Fprintf(w, `<!doctype html><html lang="en"><title>a page</title><link rel="icon" href="data:,">
-<script type="module" src="%s/embed.js"></script><h1>Somebody’s page</h1>%s`, origin(), body)
+<script type="module" src="%s/embed.js"></script><h1>Somebody’s page</h1>%s`, klviz, body)
 	}))
 	t.Cleanup(server.Close)
 	tab := blank(t, s)
-	tab.host = server.URL
+	tab.host, tab.klviz = server.URL, klviz
 	if !s.NoScript {
 		tab.before(`if(parent===window){window.changes=[];
 			addEventListener("kl-change",e=>changes.push(e.detail))}`)
@@ -62,9 +68,15 @@ func in(tab *Tab, address, expression string) string {
 
 func (tab *Tab) expectInFrame(expression, want string) {
 	tab.t.Helper()
+	tab.soon(origin(), expression, want)
+}
+
+// soon is the same for the frame at an address.
+func (tab *Tab) soon(address, expression, want string) {
+	tab.t.Helper()
 	got := ""
 	for end := time.Now().Add(3 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		if got = framed(tab, expression); got == want {
+		if got = in(tab, address, expression); got == want {
 			return
 		}
 	}
