@@ -46,5 +46,5 @@ func pushed(d frame.Drawing, tilted *classes.Tilted, kind family.Univariate) fra
 		name, desc = "D(p_w‖p(·|c)) = {kl} Nat", "Der Druck kostet {kl} Nat; was gezeichnet wird, hat die Standardabweichung {sd} und ist zu {chance} von der verlangten Art."
 	}
 	return frame.Still(chart.Lines(chart.LinesInput{ID: "pushed", Width: d.Width, X: x, XName: "*x*", YName: w.Replace(name), Words: d.Words,
-		Title: w.Replace(name), Desc: w.Replace(desc), Lines: []chart.Line{{Points: p, Class: "p-line fine"}, {Points: q, Class: "q-line fine"}}}).Figure)[0]
+		Title: w.Replace(name), Desc: w.Replace(desc), Lines: []chart.Line{{Points: p, Class: "p-line p-area fine"}, {Points: q, Class: "q-line q-area fine"}}}).Figure)[0]
 }

@@ -122,13 +122,13 @@ func (s *Surface) line(d frame.Drawing, reach float64, l Layer) chart.LinesFigur
 		return out
 	}
 	if l.Density != nil {
-		in.Lines = append(in.Lines, chart.Line{Points: curve(l.Density), Class: "p-line fine", Name: ""})
+		in.Lines = append(in.Lines, chart.Line{Points: curve(l.Density), Class: "p-line p-area fine", Name: ""})
 	}
 	if l.Prior {
-		in.Lines = append(in.Lines, chart.Line{Points: curve(func(x []float64) float64 { return math.Exp(-x[0]*x[0]/2) / math.Sqrt(2*math.Pi) }), Class: "q-line fine"})
+		in.Lines = append(in.Lines, chart.Line{Points: curve(func(x []float64) float64 { return math.Exp(-x[0]*x[0]/2) / math.Sqrt(2*math.Pi) }), Class: "q-line q-area fine"})
 	}
 	if len(l.Samples) > 0 {
-		in.Lines = append(in.Lines, chart.Line{Points: histogram(l.Samples, reach), Class: "q-line fine"})
+		in.Lines = append(in.Lines, chart.Line{Points: histogram(l.Samples, reach), Class: "q-line q-area fine"})
 		for _, p := range in.Lines[len(in.Lines)-1].Points {
 			top = max(top, p.Y)
 		}
