@@ -18,7 +18,7 @@ var english = frame.Text{
 	},
 	Parts: []frame.Part{
 		frame.Tell("What a word can say at all", "How much does the word tell about the thing? On average {mutual_information_bits} bits: a mean of KL divergences, called mutual information. No guidance can add to it."),
-		frame.Tell("The push", "At w = 1 the guided model is the bell of its kind, and the divergence is {kl_to_conditional}. Try w=3 on the command line: the mean moves out, and the spread shrinks."),
+		frame.Tell("The push", "At w = 1 the guided model is the bell of its kind, and the divergence is 0; now it is {kl_to_conditional}. Move *w* to 3: the mean moves out, and the spread shrinks."),
 		frame.Tell("Tuned by reward", "Pushed by a reward instead, a model keeps near its base by paying for D(tuned‖base). Four answers with chances .5, .3, .15, .05 and rewards 0, 1, 2, 4: the best policy earns {tuned_reward}, pays {tuned_kl} nats, and keeps {tuned_value}."),
 	},
 	Fact:   &frame.Fact{Claim: "KL divergence measures how well an image matches its text.", Verdict: "Not in such a system.", Why: "What is true: mutual information is a mean of KL divergences, and a KL penalty keeps a tuned model near its base."},
