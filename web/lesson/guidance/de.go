@@ -18,7 +18,7 @@ var german = frame.Text{
 	},
 	Parts: []frame.Part{
 		frame.Tell("Was ein Wort überhaupt sagt", "Wie viel sagt das Wort über das Ding? Im Mittel {mutual_information_bits} Bit: ein Mittel von KL-Divergenzen, die Transinformation. Kein Druck fügt etwas hinzu."),
-		frame.Tell("Der Druck", "Bei w = 1 ist das geführte Modell die Glocke seiner Art, die Divergenz ist {kl_to_conditional}. Versuch auf der Kommandozeile w=3: das Mittel rückt nach außen, die Breite schrumpft."),
+		frame.Tell("Der Druck", "Bei w = 1 ist das geführte Modell die Glocke seiner Art, die Divergenz ist 0; jetzt ist sie {kl_to_conditional}. Schieb *w* auf 3: das Mittel rückt nach außen, die Breite schrumpft."),
 		frame.Tell("Nach Belohnung", "Wird ein Modell stattdessen von einer Belohnung gedrückt, so hält es sich nahe am Ursprung, indem es für D(angepasst‖Ursprung) zahlt. Vier Antworten mit den Chancen 0,5, 0,3, 0,15, 0,05 und den Belohnungen 0, 1, 2, 4: die beste Strategie verdient {tuned_reward}, zahlt {tuned_kl} Nat und behält {tuned_value}."),
 	},
 	Fact:   &frame.Fact{Claim: "Die KL-Divergenz misst, wie gut ein Bild zu seinem Text passt.", Verdict: "Nicht in einem solchen System.", Why: "Wahr ist: die Transinformation ist ein Mittel von KL-Divergenzen, und eine KL-Strafe hält ein angepasstes Modell nahe bei seinem Ursprung."},
