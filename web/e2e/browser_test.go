@@ -3,7 +3,6 @@ package e2e
 import (
 	"encoding/json"
 	"fmt"
-	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -210,12 +209,4 @@ func (tab *Tab) before(script string) {
 func (tab *Tab) slow(times float64) {
 	tab.t.Helper()
 	tab.run(emulation.SetCPUThrottlingRate(times))
-}
-
-// shoot writes a picture of the page.
-func (tab *Tab) shoot(file string) {
-	tab.t.Helper()
-	png, err := tab.picture()
-	tab.must(err)
-	tab.must(os.WriteFile(file, png, 0o644))
 }

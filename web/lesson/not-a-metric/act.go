@@ -13,12 +13,11 @@ import (
 
 // hunt climbs to the worst triangle, for D and then, with the same steps, for √JSD.
 type hunt struct {
-	outcomes  int
-	least     float64
-	seed      uint64
-	climb     *triangle.Climb // on D
-	root      *triangle.Climb // on √JSD
-	rootFirst bool
+	outcomes int
+	least    float64
+	seed     uint64
+	climb    *triangle.Climb // on D
+	root     *triangle.Climb // on √JSD
 }
 
 func newHunt(in *frame.Input, _ *frame.Outcome) frame.Act {

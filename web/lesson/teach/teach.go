@@ -20,7 +20,6 @@ type desk struct {
 	host  view.Host
 	lang  text.Lang
 	typed string
-	wrong string
 	hands [4]int // a show of hands, for four choices
 }
 

@@ -83,10 +83,7 @@ func (t *tool) Regions() []view.Region {
 			if f.Kind != kind.is || f.New == nil || f.Start == nil || !t.matches(f) {
 				continue
 			}
-			u, ok := f.New(f.Start).(family.Univariate)
-			if !ok {
-				continue
-			}
+			u := f.New(f.Start)
 			found++
 			var p, q family.Univariate = u, nil
 			if t.side == state.Q {
