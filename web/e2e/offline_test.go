@@ -35,6 +35,7 @@ func TestOffline(t *testing.T) {
 				tab.must(tab.navigate(h.at() + path))
 				tab.equal(`document.querySelectorAll("h1").length`, 1)
 				tab.expect(`getComputedStyle(document.querySelector(".page")).display === "grid"`)
+				tab.wait(`document.documentElement?.dataset.klviz === "live"`) // a lesson plays without a network too
 			}
 			tab.meant = "404 () " + h.at() + "nowhere"
 			tab.must(tab.navigate(h.at() + "nowhere"))

@@ -34,7 +34,7 @@ func TestWeather(t *testing.T) {
 		near(t, "D(Q‖P)", tab.nats("qp")/math.Ln2, newYorkFromSeattle, 5e-7)
 		tab.equal(`[...document.querySelectorAll("output[data-kl]")].filter(o=>o.getClientRects().length).map(o=>o.dataset.kl+" "+o.textContent).join()`,
 			"pq 0.128,qp 0.134")
-		tab.equal(`[...document.querySelectorAll(".klviz-chart")].filter(e=>e.getClientRects().length).length`, 2)
+		tab.equal(`[...document.querySelectorAll("#figures .klviz-chart")].filter(e=>e.getClientRects().length).length`, 2)
 		tab.equal(`document.querySelectorAll(".steps tbody tr").length`, 5)
 		tab.equal(`document.documentElement.dataset.klviz`, map[bool]string{true: "static", false: "live"}[s.NoScript])
 		tab.equal(`document.documentElement.scrollWidth<=innerWidth`, true)

@@ -86,6 +86,7 @@ func TestToolSweep(t *testing.T) {
 	tab := tool(t, "sweep", "p=normal(0,1)&q=normal(1.2,1.6)", desk)
 	tab.wait(`document.querySelector("#tool .level-3")`)
 	tab.changes("dragging the line", func() { tab.drag(grip, 60, 0) })
+	tab.wait(`location.hash.includes("v=1")`) // the address is written when the drag is over
 	tab.click("#undo")
 	tab.wait(`document.querySelector("#tool [data-act=line]").getAttribute("aria-valuenow")==="1.2"`)
 	tab.focus(grip)
