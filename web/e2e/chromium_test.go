@@ -228,6 +228,12 @@ func (c *chromium) insert(words string) error {
 	}))
 }
 
+// part is a picture of one element.
+func (c *chromium) part(selector string) (png []byte, err error) {
+	err = chromedp.Run(c.ctx, chromedp.Screenshot(selector, &png, chromedp.ByQuery))
+	return png, err
+}
+
 func (c *chromium) picture() (png []byte, err error) {
 	err = chromedp.Run(c.ctx, chromedp.FullScreenshot(&png, 100))
 	return png, err

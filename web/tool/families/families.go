@@ -94,7 +94,7 @@ func (t *tool) Regions() []view.Region {
 			cards.Put("<b>%s</b><code>%s</code></button>", view.Escape(text.Term(t.Lang, f.Name)), view.Escape(u.String()))
 		}
 		if cards.Len() > 0 {
-			m.Put("<h3 class=\"figure-title\">%s</h3><div class=\"cards\">%s</div>", view.Escape(kind.name), cards.String())
+			m.Put("<h2 class=\"figure-title\">%s</h2><div class=\"cards\">%s</div>", view.Escape(kind.name), cards.String())
 		}
 	}
 	if found == 0 {
