@@ -85,7 +85,7 @@ type outcome struct {
 // a row misses what its regime demands, lies outside its own error, or is worse
 // than it was.
 func TestAccuracy(t *testing.T) {
-	for _, file := range []string{"ref_public.jsonl", "ref_more.jsonl"} {
+	for _, file := range []string{"ref_public.jsonl", "ref_more.jsonl", "ref_combined.jsonl"} {
 		t.Run(file, func(t *testing.T) {
 			best := readReached(t, file)
 			accuracyTable(t, readRows[row](t, file), best)
