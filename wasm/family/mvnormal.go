@@ -18,6 +18,9 @@ var MVNormalFamily = Family{
 }
 
 // MVNormal is a normal distribution of vectors. Its fields must not be changed.
+//
+// gonum v0.17.0's mat would be good enough, but it brings 1.06 MB of WebAssembly
+// (266 kB compressed; 2026-11-27) for one factor and one set of eigenvalues.
 type MVNormal struct {
 	Mean []float64
 	Cov  [][]float64

@@ -9,6 +9,9 @@ import "math"
 // and its complement, each without cancellation where it is small. y is 1 - x,
 // an argument of its own so that x near 1 keeps its digits.
 //
+// gonum v0.17.0's mathext.RegIncBeta was not good enough: it takes no 1 - x and gives
+// no complement, so both are lost near the upper end.
+//
 // Source: the continued fraction of DLMF 8.17.22 with the factor xᵃyᵇ/B(a, b)
 // formed from the distance to its top, x = a/(a+b) (C. Loader, Fast and accurate
 // computation of binomial probabilities, 2000); above a, b = 3000 the density is

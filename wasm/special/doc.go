@@ -9,6 +9,8 @@
 // version's, and math.Log is wrong there for subnormal arguments
 // (log 5e-324 gives -709.09 instead of -744.44; Go 1.26.8, 2026-11-23).
 //
+// gonum's mathext has some of these functions; the ones that are here say why not.
+//
 // Every function cites its source and is tested against values computed with
 // 40 digits (testdata, made by reference.py).
 package special

@@ -8,6 +8,9 @@ import "math"
 //
 // each without cancellation where it is small, for a > 0, x ≥ 0.
 //
+// gonum v0.17.0's mathext.GammaIncReg and GammaIncRegComp were not good enough, tried
+// on 2026-11-27: off by 1.1e-13 at a = 100, x = 250, above what a bound here allows.
+//
 // Source: series and continued fraction of Abramowitz & Stegun 6.5.29 and 6.5.31
 // with the factor xᵃe⁻ˣ/Γ(a) formed by Temme's Γ* (The asymptotic expansion of
 // the incomplete gamma functions, SIAM J. Math. Anal. 10 (1979)); above a = 1000

@@ -7,6 +7,10 @@ import "math"
 //
 // Digamma(0) = -Inf, Digamma(+Inf) = +Inf, Digamma(x < 0) = NaN.
 //
+// gonum v0.17.0's mathext.Digamma was not good enough, tried on 2026-11-27: it is
+// off by 7e-10 at 1.5, 1.6e-11 at 3.7 and by all of its digits at its zero, where
+// this one is by a few ulp; it has no trigamma.
+//
 // Source: recurrence and asymptotic series of Abramowitz & Stegun 6.3.5 and
 // 6.3.18; on [1, 2] the rational approximation around the zero of Boost.Math
 // (J. Maddock, digamma.hpp, 53-bit, Boost Software License 1.0).
