@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"klviz/web/state"
 	"klviz/web/text"
@@ -163,4 +164,64 @@ func TestCancel(t *testing.T) {
 	}
 	piece(weather, false)
 	d.near("the next file", d.kl(), 0.089002)
+}
+
+// file gives bytes as one file.
+func (d *desk) file(b []byte) *desk {
+	d.view.Do(view.Event{Kind: view.File, Act: "data.file", Value: "f", Body: b, Size: float64(len(b))})
+	return d
+}
+
+func utf16le(s string) []byte {
+	b := []byte{0xff, 0xfe}
+	for _, u := range utf16.Encode([]rune(s)) {
+		b = append(b, byte(u), byte(u>>8))
+	}
+	return b
+}
+
+// What programs of several countries write is read alike: byte order marks, UTF-16,
+// semicolons with decimal commas, tabs, quotes, JSON.
+func TestSpellings(t *testing.T) {
+	for name, b := range map[string][]byte{
+		"byte order mark": []byte("\ufeff" + weather),
+		"UTF-16":          utf16le(weather),
+		"tabs":            []byte(strings.ReplaceAll(weather, ",", "\t")),
+		"semicolons":      []byte(strings.ReplaceAll(weather, ",", ";")),
+		"Windows lines":   []byte(strings.ReplaceAll(weather, "\n", "\r\n")),
+		"quotes":          []byte("\"kind\",\"Seattle\",\"New York\"\n\"drizzle\",\"53\",\"58\"\nfog,101,38\nrain,641,446\nsnow,26,93\nsun,640,826"),
+		"JSON":            []byte(`[{"kind":"drizzle","Seattle":53,"New York":58},{"kind":"fog","Seattle":101,"New York":38},{"kind":"rain","Seattle":641,"New York":446},{"kind":"snow","Seattle":26,"New York":93},{"kind":"sun","Seattle":640,"New York":826}]`),
+	} {
+		d := open(t).file(b)
+		if d.page.State == "" {
+			t.Errorf("%s: not read: %s", name, d.html())
+			continue
+		}
+		d.near(name, d.kl(), 0.089002)
+	}
+	d := open(t).file([]byte("P;Q\n1,5;2,5\n2,5;3,5\n0,5;2,0\n1,0;4,0\n3,25;1,75\n2,0;3,0\n1,25;2,25\n"))
+	d.shows("7 rows, 2 columns", "Histogram")
+}
+
+// What is wrong with a cell is said with its line and column.
+func TestPlaces(t *testing.T) {
+	for given, want := range map[string]string{
+		"x,y\n1,2\n3,4\n5,1e400\n":                    "line 4, column 2",
+		"x,y\n1,2\n3,4\n5,-1e309\n":                   "line 4, column 2",
+		"a;b\n1;2\n3;4;5\n":                           "line 3",
+		"x,y\n1,2\n\"3,4\n5,6\n":                      "line",
+		"{\"a\": 1,\n \"b\": }":                       "line 2",
+		strings.Repeat("x,", 1200) + "x\n1\n":         "at most 1000 are read",
+		"x,y\n" + strings.Repeat("a", 11000) + ",1\n": "at most 10000 are read",
+	} {
+		d := open(t).file([]byte(weather))
+		before := d.page.State
+		d.file([]byte(given))
+		if html := d.html(); !strings.Contains(html, want) || !strings.Contains(html, `role="alert"`) {
+			t.Errorf("%.40q: %q is not said in %.400s", given, want, html)
+		}
+		if d.page.State != before {
+			t.Errorf("%.40q changed the playground", given)
+		}
+	}
 }
