@@ -35,7 +35,7 @@ site:
 test: browser firefox node build worker workerd module check exactness test-wasm test-native
 
 test-native: browser firefox worker workerd module
-	$(GO) test -timeout 15m ./...
+	$(GO) test -timeout 18m ./...
 
 WASM_EXEC = -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec"
 TABLES = test -count 1 -v -run '^(TestAccuracy|TestMeasureRows)$$' ./wasm/measure
@@ -62,15 +62,17 @@ wasm-batch: node $(MODULE)
 	@node wasm/module/batch.mjs $(BATCH)
 
 SOAK = 600
+GESTURES = 20000
 WORKERS = $$(nproc)
 
-## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s, WORKERS), and the properties of 5,000 pairs each
-soak:
+## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s, WORKERS), the properties of 5,000 pairs each, and 20,000 random gestures in a browser (GESTURES)
+soak: browser build
 	@targets=$$($(GO) test -list '^Fuzz' ./... | awk '/^Fuzz/ {name[++n] = $$1} /^ok/ {for (i = 1; i <= n; i++) print $$2, name[i]; n = 0}'); \
 	[ -n "$$targets" ]; each=$$(($(SOAK) / $$(wc -l <<<"$$targets"))); \
 	while read -r package name; do echo "$$package $$name, $$each s"; \
 		$(GO) test -run '^$$' -fuzz "^$$name$$" -fuzztime "$${each}s" -fuzzminimizetime 1s -parallel $(WORKERS) "$$package" </dev/null; done <<<"$$targets"
 	$(GO) test -count 1 -timeout 30m -run '^(TestZeroOnlyForEqual|TestPinsker|TestTriangle|TestShiftAndScale|TestChainRule|TestDataProcessing|TestMassesAgainstTerms)$$' ./wasm/measure -rapid.checks=5000
+	$(GO) test -count 1 -timeout 4h -run '^TestGestures$$' ./web/e2e -gestures $(GESTURES)
 
 ## check: format, vet, staticcheck, generated files
 check: format vet staticcheck gen-check
