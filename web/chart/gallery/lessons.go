@@ -77,7 +77,23 @@ func lessons() []Shot {
 		in.Field = func(x, y float64) float64 { r := math.Hypot(x, y) - 1.4; return math.Exp(-3 * r * r) }
 		return chart.Scatter(in).Figure
 	}
+	sketch := func(bars, told bool) func(string, float64) chart.Figure {
+		return func(id string, w float64) chart.Figure {
+			in := chart.SketchInput{ID: id, Width: w, At: []float64{0, .25, .5, .75, 1}, Y: chart.Domain{Lo: 0, Hi: .5}, XName: "share", YName: "nats",
+				Guess: []float64{.3, .3, .35, .33, .2}, GuessName: "your guess", AnswerName: "the answer", Title: "Guess", Desc: "A guess."}
+			if bars {
+				in.At, in.Names, in.Y, in.Guess = []float64{0, 1, 2}, []string{"fog", "rain", "sun"}, chart.Domain{Lo: -.3, Hi: .3}, []float64{.1, .2, -.1}
+			}
+			if told {
+				for i, x := range in.At {
+					in.Answer = append(in.Answer, chart.XY{X: x, Y: in.Guess[i] - .1})
+				}
+			}
+			return chart.Sketch(in).Figure
+		}
+	}
 	return []Shot{
+		{"sketch", sketch(false, false)}, {"sketch-told", sketch(false, true)}, {"sketch-bars", sketch(true, false)}, {"sketch-bars-told", sketch(true, true)},
 		{"scatter", scatter},
 		{"drops", drops(60, 2)}, {"drops-many", drops(5000, 0)}, {"drops-none", drops(0, -1)},
 		{"lines", lines}, {"lines-log", logs},

@@ -30,7 +30,7 @@ var Lesson = frame.Lesson{
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:  directions.Figure,
 	Act:     newPacker, ActKeys: []string{"text"},
-	Questions: []frame.Question{directions.Coin},
+	Estimate: &digits, Questions: []frame.Question{directions.Coin},
 	Sources: []string{
 		"Cover & Thomas, Elements of Information Theory, 2nd ed., chapter 5",
 		"Huffman 1952, Proc. IRE 40:1098",

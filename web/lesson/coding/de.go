@@ -10,11 +10,14 @@ var german = frame.Text{
 		"Ein Code, der für P gemacht ist, ist dort so gut wie möglich. Und wenn du den Code einer anderen Sprache nimmst, Q?",
 	},
 	Guess: frame.Guess{
-		Ask: "Die vier Buchstaben von P haben die Chancen 1/2, 1/4, 1/8, 1/8. Ihr eigener Code braucht {huffman_p_bits} Ziffern je Buchstabe. Der Code von Q ist für 1/8, 1/2, 1/4, 1/8 gemacht. Wie viele braucht er für Texte aus P?",
-		Options: []frame.Option{
-			{Say: "{huffman_p_bits}, genauso viele", Told: "Dann wären Codes gleichgültig. Q gibt sein kürzestes Wort einem Buchstaben, den P nur jedes vierte Mal hat."},
-			{Say: "{huffman_q_bits}", Right: true, Told: "{huffman_q_bits} Ziffern: {entropy_bits}, die niemand sparen kann, und {kl_bits} für den falschen Code. Die {kl_bits} sind D(P‖Q)."},
-			{Say: "4 oder mehr", Told: "So schlimm ist es nicht: kein Wort im Code von Q hat mehr als drei Ziffern. Er braucht {huffman_q_bits}."},
+		Ask: "Ps vier Buchstaben kommen mit den Chancen 1/2, 1/4, 1/8, 1/8. Ihr eigener Code braucht {huffman_p_bits} Ziffern je Buchstabe. Der Code von Q ist für 1/8, 1/2, 1/4, 1/8 gemacht. Wie viele Ziffern je Buchstabe braucht er für Texte von P?",
+		Of:  "Ziffern je Buchstabe",
+		Replies: map[string]string{
+			"right":   "{entropy_bits} davon kann niemand sparen; {kl_bits} kostet der falsche Code. Das ist D(P‖Q).",
+			"same":    "Du hast dem Code von Q gegeben, was der eigene Code von P braucht. Dann wäre es gleich, welchen Code man nimmt: aber Q gibt sein kürzestes Wort einem Buchstaben, den P nur jedes vierte Mal hat.",
+			"better":  "Unter {huffman_p_bits} kommt kein Code: der eigene von P ist schon der beste, den es gibt.",
+			"longest": "So schlimm ist es nicht: kein Wort im Code von Q ist länger als drei Ziffern.",
+			"between": "Die Richtung stimmt: mehr als die {huffman_p_bits} des eigenen Codes. Wieg die Länge jedes Wortes von Q damit, wie oft P es braucht.",
 		},
 	},
 	Parts: []frame.Part{

@@ -10,11 +10,14 @@ var english = frame.Text{
 		"A code made for P is as good as it can be where P rules. What if you use the code of another language, Q?",
 	},
 	Guess: frame.Guess{
-		Ask: "P's four letters come with chances 1/2, 1/4, 1/8, 1/8. Its own code needs {huffman_p_bits} digits a letter. Q's code is made for 1/8, 1/2, 1/4, 1/8. How many does it need for P's texts?",
-		Options: []frame.Option{
-			{Say: "{huffman_p_bits}, the same", Told: "Then codes would not matter. Q gives its shortest word to a letter that P has only every fourth time."},
-			{Say: "{huffman_q_bits}", Right: true, Told: "{huffman_q_bits} digits: {entropy_bits} that nobody can save, and {kl_bits} for the wrong code. The {kl_bits} is D(P‖Q)."},
-			{Say: "4 or more", Told: "Not that bad: no word of Q's code is longer than three digits. It needs {huffman_q_bits}."},
+		Ask: "P's four letters come with chances 1/2, 1/4, 1/8, 1/8. Its own code needs {huffman_p_bits} digits a letter. Q's code is made for 1/8, 1/2, 1/4, 1/8. How many digits a letter does it need for P's texts?",
+		Of:  "digits a letter",
+		Replies: map[string]string{
+			"right":   "{entropy_bits} of them nobody can save; {kl_bits} are for the wrong code. That is D(P‖Q).",
+			"same":    "You gave Q's code what P's own code needs. Then codes would not matter: but Q gives its shortest word to a letter that P has only every fourth time.",
+			"better":  "Below {huffman_p_bits} no code can get: P's own is already the best there is.",
+			"longest": "Not that bad: no word of Q's code is longer than three digits.",
+			"between": "The right way up: more than P's own {huffman_p_bits}. Weigh the length of each of Q's words by how often P needs it.",
 		},
 	},
 	Parts: []frame.Part{

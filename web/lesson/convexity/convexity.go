@@ -26,6 +26,7 @@ var Lesson = frame.Lesson{
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:    figure,
 	Act:       newMixing,
+	Estimate:  &curve,
 	Questions: []frame.Question{most},
 	Sources: []string{
 		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.7.2",

@@ -10,11 +10,15 @@ var german = frame.Text{
 		"Nun entscheidet jeden Morgen eine Münze, in welcher Stadt du aufwachst. Du siehst nicht, in welcher. Das Wetter ist gemischt, der Glaube auch.",
 	},
 	Guess: frame.Guess{
-		Ask: "Das Mittel der beiden Preise ist {chord_mid} Nat. Was kostet der gemischte Glaube in der gemischten Welt?",
-		Options: []frame.Option{
-			{Say: "Das Mittel, {chord_mid}", Told: "Das ist die gerade Linie zwischen den beiden. Der wahre Preis hängt darunter: hier ist er {kl_mid}."},
-			{Say: "Mehr, zwei Irrtümer addieren sich", Told: "Entgegengesetzte Irrtümer heben sich auf: in einer Stadt regnet es mehr als geglaubt, in der anderen weniger. Der Preis ist {kl_mid}."},
-			{Say: "Weniger", Right: true, Told: "{kl_mid} Nat. In der gemischten Welt regnet es mit der Chance 0,55, und der gemischte Glaube sagt 0,55: es bleibt nichts, worin er irrt."},
+		Ask:    "Zeichne den Preis, von der ersten Stadt allein (0) bis zur zweiten allein (1). Was kostet der gemischte Glaube in der gemischten Welt dazwischen?",
+		Of:     "Preis, Nat",
+		Across: "Anteil der zweiten Stadt",
+		Replies: map[string]string{
+			"right": "In der gemischten Welt kommt Regen mit der Chance 0,55, und der gemischte Glaube sagt 0,55: in der Mitte ist nichts mehr falsch.",
+			"above": "Du hast zwei Irrtümer addiert, über beide Preise hinaus. Irrtümer entgegengesetzter Art heben sich auf: eine Stadt hat mehr Regen als geglaubt, die andere weniger.",
+			"chord": "Du hast die gerade Linie zwischen den beiden Preisen gezeichnet. Der wahre Preis hängt darunter.",
+			"under": "Unter der geraden Linie ist richtig. Er hängt noch tiefer: eine Stadt hat mehr Regen als geglaubt, die andere weniger, und in der Mitte heben sie sich auf.",
+			"below": "Unter der geraden Linie ist richtig, aber du bist zu tief gegangen.",
 		},
 	},
 	Parts: []frame.Part{

@@ -10,11 +10,15 @@ var english = frame.Text{
 		"Now toss a coin each morning for which town you wake up in. You do not see which. The weather is a mixture, and so is the belief.",
 	},
 	Guess: frame.Guess{
-		Ask: "The mean of the two prices is {chord_mid} nats. What does the mixed belief cost in the mixed world?",
-		Options: []frame.Option{
-			{Say: "The mean, {chord_mid}", Told: "That is the straight line between the two. The true price hangs below it: here it is {kl_mid}."},
-			{Say: "More, two errors add", Told: "Errors of opposite kind cancel: one town has more rain than believed, the other less. The price is {kl_mid}."},
-			{Say: "Less", Right: true, Told: "{kl_mid} nats. The mixed world has rain with chance 0.55, and the mixed belief says 0.55: nothing is left to be wrong about."},
+		Ask:    "Draw the price, from the first town alone (0) to the second alone (1). What does the mixed belief cost in the mixed world in between?",
+		Of:     "price, nats",
+		Across: "share of the second town",
+		Replies: map[string]string{
+			"right": "The mixed world has rain with chance 0.55, and the mixed belief says 0.55: in the middle nothing is left to be wrong about.",
+			"above": "You let two errors add up, above both prices. Errors of opposite kind cancel: one town has more rain than believed, the other less.",
+			"chord": "You drew the straight line between the two prices. The true price hangs below it.",
+			"under": "Under the straight line is right. It hangs deeper still: one town has more rain than believed, the other less, and in the middle they cancel.",
+			"below": "Under the straight line is right, but you went too deep.",
 		},
 	},
 	Parts: []frame.Part{

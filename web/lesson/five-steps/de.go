@@ -9,12 +9,14 @@ var german = frame.Text{
 		"In Seattles Tagebuch, P, steht Regen an 44 % der Tage. Eine Besucherin aus New York glaubt ihrem eigenen Tagebuch, Q: Regen an 31 %. Jede Art von Tag hat ihren Anteil an dem, was dieser Glaube kostet.",
 	},
 	Guess: frame.Guess{
-		Ask: "Welche Art von Tag kostet sie am meisten?",
-		Options: []frame.Option{
-			{Say: "Sonne", Told: "Sonne *bringt etwas ein*: {terms_bits.sun} Bit am Tag. Sie erwartet sie zu oft und ist weniger überrascht als die Leute in Seattle."},
-			{Say: "Regen", Right: true, Told: "{terms_bits.rain} Bit am Tag. Ein Regentag überrascht sie wenig, aber es regnet fast jeden zweiten Tag."},
-			{Say: "Nebel", Told: "Ein Nebeltag überrascht sie weit mehr als ein Regentag. Aber Regen kommt sechsmal so oft: {terms_bits.rain} Bit am Tag gegen {terms_bits.fog} bei Nebel."},
-			{Say: "Schnee", Told: "Schnee bringt etwas zurück, {terms_bits.snow} Bit am Tag: New York hat mehr davon als Seattle."},
+		Ask:    "Zeichne, was jede Art von Tag zum Preis beiträgt, in Bit am Tag: nach oben, was sie kostet, nach unten, wo sie etwas zurückbringt.",
+		Of:     "Bit am Tag",
+		Across: "Art von Tag",
+		Replies: map[string]string{
+			"right":    "Die richtigen Vorzeichen und der richtige Tag ganz oben: Es zählt, wie falsch sie bei einem Tag liegt und wie oft der Tag kommt.",
+			"positive": "Du hast nichts unter 0 gezeichnet. Wo sie aber eine Art von Tag zu oft erwartet, ist sie weniger überrascht als die Leute in Seattle: diese Anteile sind negativ. Nur die Summe ist nie unter 0.",
+			"signs":    "Ein Anteil liegt genau dort über 0, wo Seattle mehr von einem Tag hat, als sie erwartet, und unter 0, wo es weniger hat. Vergleich die beiden Balken jedes Tages.",
+			"rare":     "Deine Vorzeichen stimmen. Aber der teuerste Tag ist nicht der, der am meisten überrascht: Ein seltener Tag wiegt wenig, wie sehr er auch überrascht.",
 		},
 	},
 	Parts: []frame.Part{

@@ -9,12 +9,14 @@ var english = frame.Text{
 		"Seattle's diary, P, has rain on 44 % of days. A visitor from New York believes in her own diary, Q: rain on 31 %. Every kind of day has its own share in what that belief costs.",
 	},
 	Guess: frame.Guess{
-		Ask: "Which kind of day costs her most?",
-		Options: []frame.Option{
-			{Say: "Sun", Told: "Sun *earns*: {terms_bits.sun} bits a day. She expects it too often, and is less surprised by it than Seattle's own people."},
-			{Say: "Rain", Right: true, Told: "{terms_bits.rain} bits a day. One rainy day surprises her little, but it rains on nearly every second one."},
-			{Say: "Fog", Told: "Per foggy day she is far more surprised than on a rainy one. But rain comes six times as often: {terms_bits.rain} bits a day against {terms_bits.fog} for fog."},
-			{Say: "Snow", Told: "Snow earns some back, {terms_bits.snow} bits a day: New York has more of it than Seattle."},
+		Ask:    "Draw what each kind of day adds to the price, in bits a day: upwards what it costs her, downwards where it earns something back.",
+		Of:     "bits a day",
+		Across: "kind of day",
+		Replies: map[string]string{
+			"right":    "The right signs, and the right day on top: it counts how wrong she is about a day, and how often the day comes.",
+			"positive": "You drew nothing below 0. But where she expects a kind of day too often she is less surprised by it than Seattle's own people: those shares are negative. Only the sum is never below 0.",
+			"signs":    "A share is above 0 exactly where Seattle has more of a day than she expects, and below 0 where it has less. Compare the two bars of each day.",
+			"rare":     "Your signs are right. But the dearest day is not the one that surprises most: a rare day weighs little, however much it surprises.",
 		},
 	},
 	Parts: []frame.Part{

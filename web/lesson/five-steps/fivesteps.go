@@ -18,7 +18,7 @@ var Lesson = frame.Lesson{
 	}, directions.Keys...),
 	Compute: compute, Act: newTable, ActKeys: []string{"p", "q", "seed"},
 	Texts:  map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure: figure, Test: negative, Questions: []frame.Question{directions.Sign, directions.Coin},
+	Figure: figure, Test: negative, Estimate: &shares, Questions: []frame.Question{directions.Sign, directions.Coin},
 	Sources: []string{"Cover & Thomas, Elements of Information Theory, 2nd ed., section 2.3", "weather.csv of vega-datasets 3.2.1, from NOAA Climate Data Online, public domain"},
 }
 

@@ -36,7 +36,10 @@ type Lesson struct {
 	// goes on. Nil means all.
 	ActKeys []string
 	// Opens: what goes on is there before the guess, since it tells nothing of it.
-	Opens     bool
+	Opens bool
+	// Estimate is how the guess is made where it is a number or a drawing; nil
+	// where it is a choice.
+	Estimate  *Estimate
 	Questions []Question
 	// Test puts the claim of the lesson's Fact to the test: numbers that show it
 	// wrong, computed when the reader asks.

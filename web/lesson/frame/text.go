@@ -29,7 +29,12 @@ type Text struct {
 // Guess is asked before anything is explained; its reply is hidden until then.
 type Guess struct {
 	Ask     string
-	Options []Option
+	Options []Option // what can be chosen, where the lesson has no Estimate
+
+	// Of an Estimate: what its numbers are ("bits a letter"), what its places are
+	// ("share of the second town"), and what is told by how it is judged.
+	Of, Across string
+	Replies    map[string]string
 }
 
 // Option is one guess with what the reader is told for it; exactly one is right.

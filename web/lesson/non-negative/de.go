@@ -10,11 +10,14 @@ var german = frame.Text{
 		"Gibt es einen Glauben mit so viel Glück, dass die Gewinne überwiegen?",
 	},
 	Guess: frame.Guess{
-		Ask: "Wähle Q frei. Kannst du D(P‖Q) unter 0 drücken?",
-		Options: []frame.Option{
-			{Say: "Ja, mit Gewinn an den häufigen Tagen", Told: "Um bei Regen zu gewinnen, musst du mehr Regen erwarten. Dann erwartest du etwas anderes seltener und verlierst dort, immer mindestens ebenso viel."},
-			{Say: "Nein, das Beste ist genau 0", Right: true, Told: "Es ist 0, wenn Q gleich P ist, und über 0 für jedes andere Q. Alle Chancen zusammen sind 1: was du einem Tag gibst, nimmst du einem anderen."},
-			{Say: "Nur bei einer kleinen Basis des Logarithmus", Told: "Die Basis ändert die Einheit, nie das Vorzeichen."},
+		Ask:    "Die Besucherin lernt. Tag für Tag rückt ihr Tagebuch Q vom New Yorker (0) zu dem von Seattle (1), und dann übertreibt sie und geht in derselben Richtung weiter. Zeichne, was ihr Glaube unterwegs kostet.",
+		Of:     "Preis, Nat am Tag",
+		Across: "wie weit Q auf P zugegangen ist",
+		Replies: map[string]string{
+			"right": "Er fällt auf genau 0, wo Q gleich P ist, und steigt dahinter wieder. Alle Chancen zusammen sind 1: was sie einem Tag gibt, nimmt sie einem anderen, und dort verliert sie mindestens so viel.",
+			"below": "Du bist unter 0 gegangen. Um bei Regen zu gewinnen, muss sie mehr Regen erwarten. Dann erwartet sie etwas anderes seltener und verliert dort, immer mindestens so viel.",
+			"late":  "Wo Q gleich P ist, gibt es nichts mehr zu zahlen: dort ist er 0, und nirgends sonst.",
+			"past":  "Bis auf 0 hinunter ist richtig. Aber hinter Seattles eigenem Tagebuch ist ihr Glaube wieder falsch, und ein falscher Glaube kostet: er steigt.",
 		},
 	},
 	Parts: []frame.Part{

@@ -10,11 +10,14 @@ var english = frame.Text{
 		"Could there be a belief so lucky that the gains outweigh the rest?",
 	},
 	Guess: frame.Guess{
-		Ask: "Choose Q freely. Can you push D(P‖Q) below 0?",
-		Options: []frame.Option{
-			{Say: "Yes, by gaining on the frequent days", Told: "To gain on rain you must expect more rain. Then you expect less of something else, and lose there, always at least as much."},
-			{Say: "No, the best is exactly 0", Right: true, Told: "It is 0 when Q is P, and above 0 for every other Q. All chances together are 1: what you add to one day you take from another."},
-			{Say: "Only when the logarithm has a small base", Told: "The base changes the unit, never the sign."},
+		Ask:    "The visitor learns. Day by day her diary Q moves from New York's (0) to Seattle's own (1), and then she overdoes it and goes on in the same direction. Draw what her belief costs on the way.",
+		Of:     "price, nats a day",
+		Across: "how far Q has gone towards P",
+		Replies: map[string]string{
+			"right": "It falls to exactly 0 where Q is P, and rises again behind it. All chances together are 1: what she adds to one day she takes from another, and there she loses at least as much.",
+			"below": "You went below 0. To gain on rain she must expect more rain. Then she expects less of something else, and loses there, always at least as much.",
+			"late":  "Where Q is P there is nothing left to pay: it is 0 there, and nowhere else.",
+			"past":  "Down to 0 is right. But behind Seattle's own diary her belief is wrong again, and wrong beliefs cost: it rises.",
 		},
 	},
 	Parts: []frame.Part{

@@ -28,7 +28,8 @@ var Lesson = frame.Lesson{
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:  figure,
 	Act:     newLifting, ActKeys: []string{"p", "q"},
-	Test: unequal, Questions: []frame.Question{directions.Sign},
+	Estimate: &slide,
+	Test:     unequal, Questions: []frame.Question{directions.Sign},
 	Sources: []string{
 		"Cover & Thomas, Elements of Information Theory, 2nd ed., theorem 2.6.3",
 		"Gibbs 1902, Elementary Principles in Statistical Mechanics, chapter XI",

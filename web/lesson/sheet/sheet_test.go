@@ -60,7 +60,7 @@ func TestAnswersHide(t *testing.T) {
 	}
 }
 
-// Texts come in every language, with one right guess and a reply to each answer
+// Texts come in every language, with one right guess or a number to guess, and a reply to each answer
 // of each variant; Pages itself fails on a missing reply.
 func TestTexts(t *testing.T) {
 	for _, l := range lesson.List {
@@ -78,7 +78,7 @@ func TestTexts(t *testing.T) {
 					right++
 				}
 			}
-			if right != 1 {
+			if l.Estimate == nil && right != 1 || l.Estimate != nil && (words.Guess.Of == "" || len(words.Guess.Options) > 0) {
 				t.Errorf("%s in %s: %d right guesses", l.ID, lang.Name, right)
 			}
 			if len(words.Parts) < 2 || len(words.Guide.Ask) == 0 || words.First == "" && l.Figure != nil {

@@ -7,17 +7,21 @@ var english = frame.Text{
 	Asks:  "Does the base of the logarithm change the answer?",
 	Lead: []string{
 		"A bit counts halvings. Divide by 2.718… instead of by 2 and you count nats; divide by 10 and you count bans. The length is the same, the ruler is not.",
-		"A visitor's belief costs her {kl_bits} bits a day in Seattle. In nats that is {kl}.",
+		"A visitor's belief costs her {kl_bits} bits a day in Seattle. A bit is 0.693 of a nat.",
 	},
 	Guess: frame.Guess{
-		Ask: "In bits, D(P‖Q) is smaller than D(Q‖P). Can it be larger in nats?",
-		Options: []frame.Option{
-			{Say: "Yes, another base can turn it round", Told: "All logarithms of a number stand in one fixed proportion. {kl} nats against {kl_reverse}: still smaller."},
-			{Say: "No, never", Right: true, Told: "A unit changes both by the same factor: {kl} nats against {kl_reverse}, {kl_bans} bans against {kl_reverse_bans}."},
+		Ask: "A program counts in nats. What does it print for the same {kl_bits} bits a day?",
+		Of:  "nats a day",
+		Replies: map[string]string{
+			"right":    "A nat is the longer ruler, so fewer of them fit: {kl_bits} times 0.693.",
+			"same":     "The number stays only when the unit does. A nat is longer than a bit.",
+			"inverted": "You divided by 0.693. A nat is longer than a bit, so fewer of them fit: multiply.",
+			"more":     "More nats than bits? A nat is longer than a bit, so fewer of them fit.",
+			"fewer":    "Fewer than bits is right. The factor is 0.693, the natural logarithm of 2.",
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("One length, three rulers", "1 nat = 1.4427 bits = 0.4343 bans. In this page's example: {kl_bits} bits, {kl} nats, {kl_bans} bans."),
+		frame.Tell("One length, three rulers", "1 nat = 1.4427 bits = 0.4343 bans. In this page's example: {kl_bits} bits, {kl} nats, {kl_bans} bans.", "And the other way round, a Seattle diary in New York: {kl_reverse_bits} bits, {kl_reverse} nats, {kl_reverse_bans} bans. A unit changes both by the same factor: which is larger stays."),
 		frame.Tell("Which one to use", "Bits where you think of questions, codes and files. Nats where you differentiate, and in nearly all programs. Bans where you weigh evidence: one ban is ten to one."),
 		frame.Tell("Always say which", "A divergence without a unit is half a number: 0.5 nats is 0.72 bits."),
 	},

@@ -15,7 +15,7 @@ var Lesson = frame.Lesson{
 	Keys:    append([]frame.Key{{ID: "unit", Kind: frame.Word, Choices: []string{"bits", "nats", "bans"}, Default: "bits"}}, directions.Keys...),
 	Compute: compute, Act: newRulers,
 	Texts:  map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure: func(d frame.Drawing) []frame.Picture { return directions.Pictures(d, unitOf(d)) }, Questions: []frame.Question{directions.Unit},
+	Figure: func(d frame.Drawing) []frame.Picture { return directions.Pictures(d, unitOf(d)) }, Estimate: &inNats, Questions: []frame.Question{directions.Unit},
 	Sources: []string{"Good 1979, Biometrika 66:393 (the ban)", "Cover & Thomas, Elements of Information Theory, 2nd ed., section 2.1", "weather.csv of vega-datasets 3.2.1, from NOAA Climate Data Online, public domain"},
 }
 

@@ -6,15 +6,28 @@ import (
 	"klviz/web/lesson/frame"
 )
 
-// guesses asks before anything is told. In a document each option is a closed
-// <details>: the reply to it is read only by opening it.
+// guesses asks before anything is told. In a document the replies wait in closed
+// <details>: each is read only by opening it.
 func (w *writer) guesses(g frame.Guess) {
-	if len(g.Options) == 0 {
+	if len(g.Options) == 0 && w.Lesson.Estimate == nil {
 		return
 	}
 	v := wordsOf(w.lang)
 	w.Put("<section class=\"guess\" aria-label=\"%s\"><p id=\"guess-asks\"><b>%s</b> %s</p>\n", v.guess, v.before, w.say(g.Ask))
-	defer w.Put("</section>\n")
+	switch {
+	case w.Lesson.Estimate == nil:
+		w.choices(g)
+	case w.live:
+		w.estimate(g)
+	default:
+		w.paperEstimate(g)
+	}
+	w.Put("</section>\n")
+}
+
+// choices is a guess among options.
+func (w *writer) choices(g frame.Guess) {
+	v := wordsOf(w.lang)
 	if !w.live {
 		for _, o := range g.Options {
 			w.Put("<details name=\"guess\"><summary>%s</summary><p><b>%s</b> %s</p></details>\n", w.say(o.Say), v.mark(o.Right), w.say(o.Told))

@@ -94,7 +94,7 @@ func (w *Walk) hand(what string) {
 			w.host.Store("lesson."+l.ID, "")
 			delete(w.store, "lesson."+l.ID)
 		}
-		w.guess, w.handing = 0, false
+		w.guess, w.est, w.handing = 0, estimate{}, false
 		for i := range w.answers {
 			w.answers[i] = answered{seed: 1}
 		}

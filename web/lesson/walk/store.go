@@ -1,18 +1,28 @@
 package walk
 
 import (
+	"math"
 	"strconv"
 	"strings"
+
+	"klviz/web/lesson/frame"
 )
 
 // What a reader did stays on the machine: the guess, and each question's variant
-// and answer, as "2;1:right;1:".
+// and answer, as "2;1:right;1:". A guess that was set has its numbers behind it:
+// "1,0.35,0.2;1:right".
 
 func (w *Walk) remember() { w.host.Store("lesson."+w.Lesson.ID, w.record()) }
 
 // record is the guess and the answers as they are remembered.
 func (w *Walk) record() string {
-	parts := []string{strconv.Itoa(w.guess)}
+	guess := strconv.Itoa(w.guess)
+	if w.guess > 0 && w.Lesson.Estimate != nil {
+		for _, x := range w.est.set {
+			guess += "," + frame.Short(x)
+		}
+	}
+	parts := []string{guess}
 	for _, a := range w.answers {
 		parts = append(parts, strconv.FormatUint(a.seed, 10)+":"+a.key)
 	}
@@ -26,9 +36,7 @@ func (w *Walk) recall(store map[string]string) {
 		return
 	}
 	parts := strings.Split(kept, ";")
-	if g, err := strconv.Atoi(parts[0]); err == nil && g <= len(w.text().Guess.Options) {
-		w.guess = g
-	}
+	w.recallGuess(strings.Split(parts[0], ","))
 	for i, part := range parts[1:] {
 		seed, key, _ := strings.Cut(part, ":")
 		n, err := strconv.ParseUint(seed, 10, 64)
@@ -36,5 +44,31 @@ func (w *Walk) recall(store map[string]string) {
 			return
 		}
 		w.answers[i] = answered{n, key}
+	}
+}
+
+// recallGuess takes back the guess; of one that fits no more only is left that there
+// was one.
+func (w *Walk) recallGuess(parts []string) {
+	g, err := strconv.Atoi(parts[0])
+	if err != nil {
+		return
+	}
+	if w.Lesson.Estimate == nil {
+		if g <= len(w.text().Guess.Options) {
+			w.guess = g
+		}
+		return
+	}
+	w.guess = min(g, 1)
+	for _, p := range parts[1:] {
+		x, err := strconv.ParseFloat(p, 64)
+		if err != nil || math.IsNaN(x) || math.IsInf(x, 0) {
+			x = 0
+		}
+		w.est.set = append(w.est.set, x)
+	}
+	if w.guess == 1 && len(w.est.set) == 0 {
+		w.guess = -1 // an option of an earlier version of the lesson
 	}
 }

@@ -39,8 +39,9 @@ type Walk struct {
 	problem *family.Problem // about what was typed after that
 
 	act     frame.Act
-	about   string // what the act was made for
-	guess   int    // the option chosen, from 1; 0 before, -1 where none was wanted
+	about   string   // what the act was made for
+	guess   int      // the option chosen, from 1; 0 before, -1 where none was wanted
+	est     estimate // of a guess that is set and not chosen
 	answers []answered
 	drag    *drag
 
@@ -89,6 +90,7 @@ func Open(id string, s view.Setting, h view.Host) (view.View, error) {
 			return nil, err
 		}
 	}
+	w.made()
 	return w, nil
 }
 
@@ -216,7 +218,9 @@ func (w *Walk) Paced() bool {
 }
 
 // open reports whether the guess is made, or there is none to make.
-func (w *Walk) open() bool { return w.guess != 0 || len(w.text().Guess.Options) == 0 }
+func (w *Walk) open() bool {
+	return w.guess != 0 || len(w.text().Guess.Options) == 0 && w.Lesson.Estimate == nil
+}
 
 func (w *Walk) text() *frame.Text {
 	if t := w.Lesson.Texts[w.lang]; t != nil {
@@ -247,7 +251,10 @@ func (w *Walk) Do(e view.Event) {
 	switch act, how, _ := strings.Cut(e.Act, "."); act {
 	case "guess":
 		w.guess, _ = strconv.Atoi(e.Arg)
+		w.made()
 		w.remember()
+	case "set":
+		w.setEvent(e)
 	case "answer", "another":
 		w.answer(e)
 	case "round":

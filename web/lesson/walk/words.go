@@ -13,6 +13,8 @@ type words struct {
 	drag                                               string
 	first, skipGuess, theAnswer, yourAnswer            string
 	round                                              string
+	myGuess, seeAnswer, drawHelp, typeIt, inNumbers    string
+	guessed, tooLow, tooHigh, drew, noNumber           string
 	guessedRight, reset                                string
 }
 
@@ -41,7 +43,10 @@ var english = words{
 	drag:  "Drag it in the playground",
 	first: "The explanation opens once you have guessed.", skipGuess: "Show it without a guess",
 	theAnswer: "the answer", yourAnswer: "your answer", guessedRight: "your guess, and the answer", reset: "Back to the start values",
-	round: "Another round",
+	round:   "Another round",
+	myGuess: "This is my guess", seeAnswer: "See the answer", drawHelp: "Draw with a finger or the mouse, or move each point by the arrow keys.", typeIt: "Type it instead", inNumbers: "In numbers",
+	guessed: "You guessed {0}. The answer is {1}.", tooLow: "You were {0} too low.", tooHigh: "You were {0} too high.",
+	drew: "On average you are {0} off, and most at {1}: your guess there was {2}, the answer is {3}.", noNumber: "“{0}” is not a number.",
 }
 
 var german = words{
@@ -55,5 +60,8 @@ var german = words{
 	drag:  "Auf dem Spielplatz ziehen",
 	first: "Die Erklärung öffnet sich, sobald du geraten hast.", skipGuess: "Ohne Vermutung zeigen",
 	theAnswer: "die Antwort", yourAnswer: "deine Antwort", guessedRight: "deine Vermutung und die Antwort", reset: "Zurück zu den Anfangswerten",
-	round: "Noch eine Runde",
+	round:   "Noch eine Runde",
+	myGuess: "Das ist meine Vermutung", seeAnswer: "Die Antwort ansehen", drawHelp: "Zeichne mit Finger oder Maus, oder schieb jeden Punkt mit den Pfeiltasten.", typeIt: "Lieber tippen", inNumbers: "In Zahlen",
+	guessed: "Deine Vermutung war {0}. Die Antwort ist {1}.", tooLow: "Du lagst um {0} zu niedrig.", tooHigh: "Du lagst um {0} zu hoch.",
+	drew: "Im Mittel liegst du um {0} daneben, am weitesten bei {1}: dort war deine Vermutung {2}, die Antwort ist {3}.", noNumber: "„{0}“ ist keine Zahl.",
 }
