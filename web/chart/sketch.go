@@ -76,13 +76,14 @@ func (s *SketchFigure) bars(in SketchInput, half float64) {
 	for _, p := range in.Answer {
 		bar(&answer, s.X.Px(p.X)+shift-w/2, w, y0, s.Y.Inside(p.Y))
 	}
-	x, y := s.Plot.right()-4, s.Plot.Y-14
-	right := TextWidth(in.AnswerName, sizeText) + 30
-	s.Front = append(s.Front, svg.El("path", "class", "answer-bar", "d", answer.String()),
-		svg.El("rect", "class", "answer-bar", "x", svg.Num(x-right+6), "y", svg.Num(y-6), "width", "10", "height", "10", "rx", "2"),
-		text(x, y+4, end, "t-ink", in.AnswerName),
-		svg.El("rect", "class", "guess-bar", "x", svg.Num(x-right-TextWidth(in.GuessName, sizeText)-18), "y", svg.Num(y-6), "width", "10", "height", "10", "rx", "2"),
-		text(x-right-2, y+4, end, "t-ink", in.GuessName))
+	s.Front = append(s.Front, svg.El("path", "class", "answer-bar", "d", answer.String()))
+	x, y := s.Plot.right(), s.Plot.Y-14
+	for _, k := range [2]struct{ class, name string }{{"answer-bar", in.AnswerName}, {"guess-bar", in.GuessName}} {
+		s.Front = append(s.Front, text(x, y+4, end, "t-ink", k.name))
+		x -= TextWidth(k.name, sizeText) + 16
+		s.Front = append(s.Front, svg.El("rect", "class", k.class, "x", svg.Num(x), "y", svg.Num(y-5), "width", "10", "height", "10", "rx", "2"))
+		x -= 12
+	}
 }
 
 // curves are the guess as a dashed line through its places, and the answer.

@@ -40,10 +40,10 @@ func (w *writer) oneNumber(g frame.Guess, told bool) {
 	of, out := w.askedOf()
 	answer := e.Answer(of, out)[0]
 	f := chart.Stack(chart.StackInput{ID: "guessed", Width: min(w.width-34, 520), XName: g.Of, Title: v.guess, Words: w.drawing().Words,
-		Desc: v.guess + ": " + text.Full(w.lang, x) + ". " + v.theAnswer + ": " + text.Number(w.lang, answer) + ".",
+		Desc: v.guess + ": " + text.Full(w.lang, x) + ". " + v.theAnswer + ": " + text.Digits(w.lang, answer, 4) + ".",
 		Rows: []chart.StackRow{
 			{Name: v.guess, Parts: []chart.Part{{Value: x, Class: "ink", Name: text.Full(w.lang, x)}}},
-			{Name: v.theAnswer, Parts: []chart.Part{{Value: answer, Class: "pay", Name: text.Number(w.lang, answer)}}},
+			{Name: v.theAnswer, Parts: []chart.Part{{Value: answer, Class: "pay", Name: text.Digits(w.lang, answer, 4)}}},
 		}})
 	w.WriteString(svg.Inner([]svg.Node{f.SVG(false)}))
 }
@@ -136,7 +136,7 @@ func (w *writer) verdict(g frame.Guess) string {
 	n := func(x float64) string { return text.Number(w.lang, x) }
 	said := text.Fill(v.drew, n(off), w.name(places[most]), text.Full(w.lang, guess[most]), n(answer[most]))
 	if e.Places == nil {
-		said = text.Fill(v.guessed, text.Full(w.lang, guess[0]), n(answer[0]))
+		said = text.Fill(v.guessed, text.Full(w.lang, guess[0]), text.Digits(w.lang, answer[0], 4))
 		if off > e.Near {
 			by := v.tooHigh
 			if guess[0] < answer[0] {
