@@ -6,10 +6,20 @@
   const root = document.documentElement;
   const { wasm, live, scripts, fonts } = document.currentScript.dataset; // no scripts, no fonts where they stand in the page
 
-  try {
-    const theme = localStorage.getItem("klviz.theme");
-    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  } catch { /* storage is refused in some frames: the system's theme, then */ }
+  // What an earlier visit left: the theme, and whether the typefaces came. Storage is
+  // read from another process, some 30 ms: before the first picture only where there
+  // was such a visit, or there can be no sign of one.
+  function recall() {
+    try {
+      const theme = localStorage.getItem("klviz.theme");
+      if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+      return localStorage.getItem("klviz.fonts") === fonts;
+    } catch { /* storage is refused in some frames: the system's theme, then */ }
+    return false;
+  }
+  let visited = location.protocol === "file:";
+  try { visited ||= Boolean(navigator.serviceWorker?.controller); } catch { /* a frame without an origin */ }
+  const here = visited && recall();
 
   // ---- gestures made before the program is ready ---------------------------
 
@@ -17,11 +27,13 @@
   const SCROLL_KEYS = /^(Arrow|Page|Home|End)/;
   let kept = [];
   let pressed = null; // the handle that a pointer is on
+  let handed = false; // the picture is live
+  const inFigure = (el) => el.closest("#figures") !== null;
 
   function keep(event) {
     const held = pressed && /^pointer(move|up|cancel)$/.test(event.type); // wherever the pointer is now
     const on = held ? pressed : event.target instanceof Element && event.target.closest(HANDLES);
-    if (!on || !on.closest("#app")) return;
+    if (!on || !on.closest("#app") || (handed && inFigure(on))) return;
     const last = kept[kept.length - 1];
     switch (event.type) {
       case "pointerdown": pressed = on; break;
@@ -37,7 +49,7 @@
         if (last && last.event.type === "input" && last.on === on) kept.pop();
         break;
     }
-    kept.push({ event, on });
+    kept.push({ event, on, drawn: inFigure(on) }); // asked now: the program may draw another
     if (event.type === "pointerup" || event.type === "pointercancel") pressed = null;
   }
   const KINDS = ["pointerdown", "pointermove", "pointerup", "pointercancel", "keydown", "click", "input", "change"];
@@ -53,7 +65,6 @@
 
   // The program answers all of them in one picture: it draws when this is over.
   function replay() {
-    for (const kind of KINDS) document.removeEventListener(kind, keep, { capture: true });
     if (!kept.length) return;
     document.dispatchEvent(new Event("klviz-replay"));
     for (const { event, on } of kept.splice(0)) {
@@ -64,8 +75,35 @@
     }
     document.dispatchEvent(new Event("klviz-replayed"));
   }
-  // The program calls from inside its first picture: answer once it has returned.
-  document.addEventListener("klviz-live", () => queueMicrotask(replay), { once: true });
+
+  // The program takes the picture and the price over first: what the hand is on is
+  // answered then, and the rest of the page is drawn behind the frame that shows it.
+  // Both events come from inside the program: it is answered once it has returned.
+  document.addEventListener("klviz-hand", () => queueMicrotask(() => {
+    handed = true;
+    if (kept.every(({ drawn }) => drawn)) {
+      pressed = null; // the program follows it
+      replay();
+    }
+    afterPaint(() => document.dispatchEvent(new Event("klviz-rest")));
+  }), { once: true });
+  document.addEventListener("klviz-live", () => queueMicrotask(() => {
+    for (const kind of KINDS) document.removeEventListener(kind, keep, { capture: true });
+    replay();
+  }), { once: true });
+
+  // afterPaint calls behind the frame that is now drawn; a page that is not shown
+  // draws none and need not wait.
+  function afterPaint(then) {
+    if (document.hidden) return setTimeout(then);
+    const once = () => { then?.(); then = null; };
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = once;
+      port2.postMessage(0);
+    });
+    setTimeout(once, 3000);
+  }
 
   // ---- tools, each drawn by a program of their own ---------------------------
 
@@ -87,23 +125,14 @@
 
   // ---- the program ---------------------------------------------------------
 
-  // The program is asked for at once, but taken in, unpacked and compiled only when
-  // the picture has been painted, and typefaces and scripts are asked for then: on
-  // a small machine that would delay it. A page that is not shown is not painted and
-  // need not wait; nor need a frame, in whose place another picture stands until it
-  // is live.
-  const asked = fetch(wasm);
+  // The program is asked for, and typefaces and scripts, when the picture has been
+  // painted: on a small machine that would delay it. A frame need not wait: another
+  // picture stands in its place until it is live.
+  const parsed = new Promise((go) => document.addEventListener("readystatechange", go, { once: true })); // scripts of the page's end need not have come
+  const painted = "embed" in root.dataset ? Promise.resolve() : parsed.then(() => new Promise(afterPaint));
+  const asked = painted.then(() => fetch(wasm));
   asked.catch(() => {}); // said below, when the page can show it
-  const parsed = new Promise((go) => document.addEventListener("DOMContentLoaded", go, { once: true }));
-  const painted = new Promise((go) => {
-    if (document.hidden || "embed" in root.dataset) go();
-    else parsed.then(() => requestAnimationFrame(() => { // a message comes behind the frame that is now drawn
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = go;
-      port2.postMessage(0);
-    }));
-    setTimeout(go, 3000);
-  });
+  if (!visited) painted.then(recall);
 
   function add(element, attributes) {
     return new Promise((done, fail) => {
@@ -114,15 +143,20 @@
   }
   const run = (src) => add(document.createElement("script"), { async: false, src });
 
-  // Typefaces that came on an earlier visit are here at once: then no line is
-  // drawn in another face first. What waits for its face waits three seconds.
+  // Typefaces that came on an earlier visit are here at once: then no line is drawn
+  // in another face first. Others come behind the program, or after a second. What
+  // waits for its face waits three seconds.
   async function dress() {
-    let here = false;
-    try { here = localStorage.getItem("klviz.fonts") === fonts; } catch { /* as above */ }
     if (!here) root.dataset.faces = "late";
     const undress = () => { delete root.dataset.faces; };
     try {
-      if (!here) await painted;
+      if (!here) {
+        await painted;
+        await new Promise((go) => {
+          document.addEventListener("klviz-live", () => setTimeout(go), { once: true });
+          setTimeout(go, 1000);
+        });
+      }
       setTimeout(undress, 3000);
       await add(document.createElement("link"), { rel: "stylesheet", href: fonts });
       await document.fonts.load('1em "STIX Two Math"', "∫");

@@ -79,7 +79,7 @@
   }
 
   // A component that has nothing new to say sends its root element with this one
-  // attribute.
+  // attribute; one that says nothing yet, an element of this name.
   const KEEP = "vg-keep";
 
   function setAttribute(el, ns, name, value) {
@@ -252,6 +252,13 @@
 
   function setElement(name, ns) {
     const old = nodeHere();
+    if (name === KEEP) { // whatever it is
+      if (old?.nodeType !== 1) throw new Error("klviz: no element stands where one is to stay");
+      cur = old;
+      begin();
+      kept = true;
+      return;
+    }
     if (!(old && old.nodeType === 1 && old.localName === name && old.namespaceURI === ns)) {
       cur = place(document.createElementNS(ns, name), old, parentHere());
     } else cur = old;
@@ -276,9 +283,10 @@
     const old = nodeHere(), parent = parentHere();
     if (old && old.nodeType === 3) {
       // The HTML parser merges neighbouring texts and drops empty ones.
-      if (takingOver && old.data.length > data.length && old.data.startsWith(data)) old.splitText(data.length);
+      if (takingOver && !old[MEMORY] && old.data.length > data.length && old.data.startsWith(data)) old.splitText(data.length);
       else if (old.data !== data) old.data = data;
       cur = old;
+      if (takingOver) cur[MEMORY] = true;
     } else if (old && takingOver && data === "") {
       cur = parent.insertBefore(document.createTextNode(""), old);
     } else cur = place(document.createTextNode(data), old, parent);

@@ -12,15 +12,19 @@ import (
 // nothing does in a browser. Names are as in the program's name section.
 var (
 	// never are behind switches that are off: execution traces, metrics of
-	// runtime/metrics, block profiles, checks for GODEBUG. Called, they stop the
-	// program.
+	// runtime/metrics, block and CPU profiles, checks and searches for GODEBUG,
+	// dumps of a broken heap. Called, they stop the program.
 	never = regexp.MustCompile(`^runtime\.(` +
 		`traceAdvance|traceAcquireEnabled|traceLocker\.[A-Z]\w*|traceWriter\.\w+|initMetrics|readMetricsLocked|` +
 		`saveblockevent|checkFinalizersAndCleanups|findGoroutineLeaks|runCheckmark|` +
-		`doRecordGoroutineProfile|printScavTrace|schedtrace|printOneCgoTraceback|callCgoSymbolizer|oneNewExtraM)$`)
-	// silent only check the runtime's own tables as it starts, or print traces, in
-	// which no function has a name any more. Called, they return.
+		`hexdump\w*(?:\.func\d)?|__hexdumper_\.\w+|dumpStacksRec|dumpTypesRec|__profBuf_\.\w+|__mspan_\.reportZombies|` +
+		`doRecordGoroutineProfile|printScavTrace|schedtrace|printOneCgoTraceback|callCgoSymbolizer|oneNewExtraM)$|` +
+		`^internal_bisect\.`)
+	// silent only check the runtime's own tables as it starts, sample what is
+	// allocated, or print traces, in which no function has a name any more. Called,
+	// they return.
 	silent = regexp.MustCompile(`^runtime\.(` +
+		`profilealloc|` +
 		`moduledataverify1|check|typelinksinit|` +
 		`traceback|tracebacktrap|tracebackothers|traceback1|goroutineheader|printAncestorTraceback|tracebackHexdump|` +
 		`dumpgstatus|gcDumpObject|dumpScanStats)$`)

@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"os"
+	"runtime"
 	"runtime/debug"
 	sjs "syscall/js"
 
@@ -18,6 +19,7 @@ func TakeOver() error {
 	// The program's heap is a few MB: collecting it seldom costs little memory
 	// and spares drags the pauses.
 	debug.SetGCPercent(400)
+	runtime.MemProfileRate = 0 // nobody reads a profile of it
 	renderer, err := domrender.New("#app")
 	if err != nil {
 		return err
@@ -45,21 +47,32 @@ func TakeOver() error {
 		}()
 		return renderer.Render(env.RunBuild(root))
 	}
+	// What a hand holds first; boot.js asks for the rest when that shows.
+	play.Early = true
 	if err := draw(); err != nil {
 		return err
 	}
-	b.document.Get("documentElement").Get("dataset").Set("klviz", "live")
-	b.document.Call("dispatchEvent", b.window.Get("Event").New("klviz-live"))
-	if framed {
-		b.tell(play)
-	}
-	b.openTools(play)
-	for renderer.EventWait() {
+	b.dispatch("klviz-hand")
+	for live := false; renderer.EventWait(); {
 		if b.replaying {
 			continue
 		}
 		if err := draw(); err != nil {
+			if !live && !play.Early {
+				return err
+			}
 			fmt.Fprintln(os.Stderr, "klviz:", err) // the next event may heal it
+		}
+		if play.Early {
+			continue
+		}
+		if !live {
+			live = true
+			b.document.Get("documentElement").Get("dataset").Set("klviz", "live")
+			b.dispatch("klviz-live")
+			if framed {
+				b.tell(play)
+			}
 		}
 		b.drawn()
 		b.openTools(play)
@@ -68,6 +81,11 @@ func TakeOver() error {
 		}
 	}
 	return nil
+}
+
+// dispatch tells the page's other scripts.
+func (b *browser) dispatch(event string) {
+	b.document.Call("dispatchEvent", b.window.Get("Event").New(event))
 }
 
 // state is the state that the address asks for: after the #, else after the ?.
@@ -116,6 +134,7 @@ func (b *browser) listen(play *Play) {
 			play.Open(b.state())
 		}
 	}))
+	b.document.Call("addEventListener", "klviz-rest", answer(func() { play.Early = false }))
 	b.document.Call("addEventListener", "klviz-replay", answer(func() { b.replaying = true }))
 	b.document.Call("addEventListener", "klviz-replayed", answer(func() { b.replaying = false }))
 	observer := b.window.Get("ResizeObserver").New(answer(func() {

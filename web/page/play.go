@@ -25,6 +25,9 @@ type Play struct {
 	// Live says that a reader is there: what stood once may be kept.
 	Live bool
 
+	// Early says that only the picture and the price are taken over yet.
+	Early bool
+
 	// Linked says that the address asked for a state: the invitation is folded.
 	Linked bool
 

@@ -23,7 +23,7 @@ func NewRoot(p *Play) *Root {
 		top:     keep(p, &Top{p}, func() any { return topKey{p.State().Lang, p.State().Theme, p.linkCopied} }),
 		invite:  keep(p, &Invite{p}, lang),
 		bar:     keep(p, &Bar{p}, func() any { return barKey{p.State().Tab, p.State().Lang, p.History.CanUndo(), p.History.CanRedo()} }),
-		price:   keep(p, &Price{p}, func() any { return p.shown() }),
+		price:   lead(p, &Price{p}, func() any { return p.shown() }),
 		figures: &Figures{Play: p},
 		reading: follow(p, &Reading{p}, pointed),
 		steps: keep(p, steps, func() any {
@@ -32,7 +32,7 @@ func NewRoot(p *Play) *Root {
 			}
 			return pointed()
 		}),
-		panel:   newPanel(p),
+		panel:   later{p, newPanel(p)},
 		formula: follow(p, &Equation{p}, pointed),
 		foot:    keep(p, &Foot{p}, lang),
 		data:    keep(p, &Dataplace{}, func() any { return nil }),

@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"runtime"
 	"runtime/debug"
 	sjs "syscall/js"
 	"time"
@@ -16,6 +17,7 @@ import (
 //	from the program  {ready}, {key, files}, {key, done, regions, asks}, {key, fault}
 func Serve(openers map[string]Opener) error {
 	debug.SetGCPercent(400) // collecting seldom spares drags the pauses
+	runtime.MemProfileRate = 0
 	s := &server{port: sjs.Global().Get("klvizPort"), openers: openers, open: map[string]*opened{}}
 	if !s.port.Truthy() {
 		return fmt.Errorf("there is no klvizPort to talk through")
