@@ -92,12 +92,12 @@ func lessons() []Shot {
 			return chart.Sketch(in).Figure
 		}
 	}
-	return []Shot{
+	return append(generative(), []Shot{
 		{"sketch", sketch(false, false)}, {"sketch-told", sketch(false, true)}, {"sketch-bars", sketch(true, false)}, {"sketch-bars-told", sketch(true, true)},
 		{"scatter", scatter},
 		{"drops", drops(60, 2)}, {"drops-many", drops(5000, 0)}, {"drops-none", drops(0, -1)},
 		{"lines", lines}, {"lines-log", logs},
 		{"stack", stack}, {"stack-endless", endless},
 		{"codebox", box}, {"codebox-deep", deep},
-	}
+	}...)
 }

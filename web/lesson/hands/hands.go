@@ -218,30 +218,48 @@ func Paste(in *frame.Input, keys Keys, pasted string) ([]string, *family.Problem
 	return args, nil
 }
 
-// Number is a hand that moves a number of the lesson along a scale.
+// Number is a hand that moves a number of the lesson along a scale; on a Log one
+// the scale has its logarithm to base 10.
 func Number(d frame.Drawing, key, name, said string, x chart.Linear, s frame.Slide) frame.Grip {
 	now := d.In.Number(key)
 	put := func(v float64) []string {
-		v = math.Round(v/s.By) * s.By
-		return []string{key + "=" + strconv.FormatFloat(min(max(v, s.From), s.To), 'g', 6, 64)}
+		digits := 6
+		if s.Log {
+			digits = 3
+		} else {
+			v = math.Round(v/s.By) * s.By
+		}
+		return []string{key + "=" + strconv.FormatFloat(min(max(v, s.From), s.To), 'g', digits, 64)}
+	}
+	by := func(steps float64) []string {
+		if s.Log {
+			return put(now * math.Pow(s.By, steps))
+		}
+		return put(now + steps*s.By)
 	}
 	return frame.Grip{
 		Name: name, Value: said, Now: now, Min: s.From, Max: s.To,
-		To: func(px float64) []string { return put(x.Value(px)) },
-		Step: func(by state.Step) []string {
-			switch by {
+		To: func(px float64) []string {
+			v := x.Value(px)
+			if s.Log {
+				v = math.Pow(10, v)
+			}
+			return put(v)
+		},
+		Step: func(step state.Step) []string {
+			switch step {
 			case state.ToMin:
 				return put(s.From)
 			case state.ToMax:
 				return put(s.To)
 			case state.Up, state.FineUp:
-				return put(now + s.By)
+				return by(1)
 			case state.BigUp:
-				return put(now + 10*s.By)
+				return by(10)
 			case state.BigDown:
-				return put(now - 10*s.By)
+				return by(-10)
 			}
-			return put(now - s.By)
+			return by(-1)
 		},
 	}
 }

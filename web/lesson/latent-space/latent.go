@@ -3,15 +3,13 @@
 package latent
 
 import (
-	"fmt"
-	"io/fs"
-	"klviz/web/text"
 	"math"
 
 	"klviz/wasm/family"
 	"klviz/wasm/measure"
 	"klviz/wasm/model/digits"
 	"klviz/web/lesson/frame"
+	"klviz/web/text"
 )
 
 // Lesson is the lesson: the best linear autoencoder of MNIST's test digits at
@@ -19,14 +17,26 @@ import (
 var Lesson = frame.Lesson{
 	ID: "latent-space",
 	Keys: []frame.Key{
-		{ID: "sigma2", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.1"},
-		{ID: "beta", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "1"},
+		{ID: "sigma2", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.1", Slide: noises},
+		{ID: "beta", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "1", Slide: weights},
+		// The picture that is looked at, and by how much its first numbers are moved.
+		{ID: "digit", Kind: frame.Whole, Lo: 0, Hi: 9999, Default: "0"},
+		{ID: "shift", Kind: frame.Numbers, Lo: -100, Hi: 100, Default: "0"},
+		// Where above 0, the numbers are drawn from the standard bell by this seed.
+		{ID: "drawn", Kind: frame.Whole, Lo: 0, Hi: 1e6, Default: "0"},
+		// The number whose part in the picture is shown.
+		{ID: "number", Kind: frame.Whole, Lo: 1, Hi: digits.Pixels, Default: "1"},
+		// What the staircase is drawn against.
+		{ID: "against", Kind: frame.Word, Choices: []string{"sigma2", "beta"}, Default: "sigma2"},
 	},
 	Files:     []string{digits.File},
 	Compute:   compute,
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:    figure,
-	Questions: []frame.Question{rent},
+	Act:       newChoosing,
+	ActKeys:   []string{},
+	Test:      forced,
+	Questions: []frame.Question{rent, stay},
 	Sources: []string{
 		"Lucas, Tucker, Grosse & Norouzi 2019, arXiv:1911.02469",
 		"Kingma & Welling 2014, arXiv:1312.6114",
@@ -34,13 +44,23 @@ var Lesson = frame.Lesson{
 	},
 }
 
+// Where the sliders of noise and weight go.
+var (
+	noises  = frame.Slide{From: 0.005, To: 2, By: 1.05, Log: true}
+	weights = frame.Slide{From: 0.05, To: 20, By: 1.05, Log: true}
+)
+
 func compute(in *frame.Input) (*frame.Outcome, error) {
-	model, err := Model(in.Data)
+	f, err := fit(in.Data)
 	if err != nil {
 		return nil, err
 	}
+	model := f.model
 	sigma2, beta := in.Number("sigma2"), in.Number("beta")
 	units := model.Units(sigma2, beta)
+	if len(in.Numbers("shift")) > len(units) {
+		return nil, &family.Problem{Text: "shift has more numbers than there are pixels", Field: "shift", Domain: true}
+	}
 	kl, total := make([]float64, len(units)), 0.0
 	for i, u := range units {
 		kl[i] = u.KL
@@ -50,6 +70,11 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	out.Add("active_units", model.ActiveUnits(sigma2, beta))
 	out.Add("kl_per_unit", kl)
 	out.Add("kl_total", total)
+	look := f.look(in)
+	out.Add("label", int(look.digit.Label))
+	out.Add("numbers", look.z[:6])
+	out.Add("digit_kl", look.rent)
+	out.Add("digit_error", look.error)
 	for _, c := range staircase {
 		out.Check("active units at σ² = "+frame.Short(c.sigma2), float64(model.ActiveUnits(c.sigma2, 1)), float64(c.active), 0,
 			"two independent programs, on the same digits; Lucas 2019, arXiv:1911.02469")
@@ -78,24 +103,3 @@ var staircase = []struct {
 	sigma2 float64
 	active int
 }{{1, 1}, {.5, 6}, {.2, 12}, {.1, 23}, {.05, 36}, {.02, 62}, {.01, 82}}
-
-// Model reads the digits in data and fits the autoencoder.
-func Model(data fs.FS) (*digits.Linear, error) {
-	set, err := Digits(data)
-	if err != nil {
-		return nil, err
-	}
-	return digits.Fit(set)
-}
-
-// Digits reads the digits in data.
-func Digits(data fs.FS) ([]digits.Digit, error) {
-	if data == nil {
-		return nil, fmt.Errorf("the digits of this lesson, %s, have not been loaded", digits.File)
-	}
-	packed, err := fs.ReadFile(data, digits.File)
-	if err != nil {
-		return nil, fmt.Errorf("the digits of this lesson are missing: %w", err)
-	}
-	return digits.Unpack(packed)
-}

@@ -2,6 +2,7 @@ package walk
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 
@@ -73,9 +74,13 @@ func (w *Walk) options(variant frame.Variant, a frame.Asking, seed uint64) []opt
 	if order[0].Word {
 		order = append(order[int(seed)%len(order):], order[:int(seed)%len(order)]...)
 	}
+	number := text.Number
+	if !slices.ContainsFunc(order, func(a frame.Answer) bool { return a.Number != math.Trunc(a.Number) }) {
+		number = text.Full // they are counted
+	}
 	out := make([]option, len(order))
 	for i, x := range order {
-		out[i] = option{x, text.Number(w.lang, x.Number)}
+		out[i] = option{x, number(w.lang, x.Number)}
 		if x.Word {
 			out[i].say = a.Words[x.Key]
 		}
