@@ -17,17 +17,20 @@ var german = frame.Text{
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("Eine Koordinate nach der anderen", "Halt eine Glocke fest, mach die andere so gut wie möglich, und wechsle. Jeder Zug kann nur helfen. Nach {params.steps} Zügen ist die Anpassung zur Ruhe gekommen."),
+		frame.Tell("Eine Koordinate nach der anderen", "Halt eine Glocke fest, mach die andere so gut wie möglich, und wechsle. Jeder Zug kann nur helfen. Mach sie einzeln, oder schieb Q selbst und versuch, es besser zu machen."),
 		frame.Tell("Eine Waage mit zwei Schalen", "Messen lässt sich die ELBO, eine Zahl, für die man nicht wissen muss, wie viel P im Ganzen hat. ELBO + D(Q‖P) ist immer dasselbe: die Log-Evidenz, hier {log_evidence}. Steigt das eine, so fällt das andere."),
-		frame.Tell("Zwei Antworten, ein Preis", "Varianz {reverse_var} in der einen Richtung, {forward_var} in der anderen, und bei dieser Wolke kosten beide besten {kl_reverse} Nat."),
+		frame.Tell("Zwei Antworten, ein Preis", "Varianz {reverse_var} in der einen Richtung, {forward_var} in der anderen, und bei dieser Wolke kosten beide besten {kl_reverse} Nat. In der anderen Richtung aber ist jede teuer: die breite kostet {kl_reverse_at_forward} Nat in D(Q‖P), die schmale ebenso viel in D(P‖Q)."),
 	},
 	Fact: &frame.Fact{Claim: "Variationsinferenz gibt die richtige Breite, nur ungefähr.", Verdict: "Sie ist systematisch zu schmal.", Why: "In dieser Richtung darf Q nicht sein, wo P nicht ist. Bei Korrelation 0,9 behält sie 0,19 der Varianz."},
 	Quiz: []frame.Asking{{
 		Ask:     "Eine geneigte Wolke mit Varianzen 1 und Korrelation {rho}. Welche Varianz bekommt jede Glocke, wenn D(Q‖P) klein gemacht wird?",
 		Replies: map[string]string{"right": "1 - ρ²: was von einer Koordinate bleibt, wenn die andere bekannt ist.", "square": "Das ist der Anteil, den die andere Koordinate erklärt, ρ². Übrig ist der Rest von 1.", "rest": "Fast: erklärt wird ρ zum Quadrat, nicht ρ.", "margin": "Das wählt die andere Richtung, D(P‖Q)."},
+	}, {
+		Ask:     "Die Log-Evidenz ist {whole} Nat, die ELBO einer Anpassung {elbo}. Wie groß ist D(Q‖P)?",
+		Replies: map[string]string{"right": "Was der ELBO bis zur Log-Evidenz fehlt.", "turned": "Umgekehrt: eine Divergenz ist nie negativ, und die ELBO nie über der Log-Evidenz.", "added": "ELBO und Divergenz ergeben zusammen die Log-Evidenz; zähl sie nicht noch einmal dazu.", "alone": "Das wäre so, wenn die Log-Evidenz 0 wäre."},
 	}},
 	Keys:  map[string]string{"rho": "Korrelation", "steps": "Züge"},
-	First: "Die geneigte Wolke (P), und wo die Anpassung beginnt (Q).", Figure: "Wo die Anpassung endet.",
+	First: "Die geneigte Wolke (P), und wo die Anpassung beginnt (Q).", Figure: "Wo die Anpassung nach zwölf Zügen ist.",
 	Guide: frame.Guide{Aim: "Zu große Sicherheit voraussehen und ELBO + KL lesen.", Misconception: "Ein besserer Optimierer würde breiter anpassen.", Minutes: 20,
 		Ask: []string{"Bei welcher Korrelation geht nichts verloren?", "Welche Richtung willst du für Fehlerbalken?"}},
 }
