@@ -11,7 +11,10 @@ import (
 )
 
 // Classes is a mixture whose parts are the classes.
-type Classes struct{ Mix normalmix.Mix }
+type Classes struct {
+	Mix            normalmix.Mix
+	share, density []float64 // log of each weight, and of each variance times 2π
+}
 
 // New makes classes with these weights, means and standard deviations. A class
 // of weight 0 is left out.
@@ -24,14 +27,37 @@ func New(weights, means, sds []float64) (*Classes, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Classes{m}, nil
+	c := &Classes{Mix: m}
+	for _, p := range m {
+		c.share, c.density = append(c.share, special.Log(p.Weight)), append(c.density, special.Log(2*math.Pi*p.Var))
+	}
+	return c, nil
+}
+
+// logClass is log p(x|c) of class i.
+func (c *Classes) logClass(i int, x float64) float64 {
+	d := x - c.Mix[i].Mean
+	return -0.5 * (float64(d*d)/c.Mix[i].Var + c.density[i])
+}
+
+// logDensity is log p(x).
+func (c *Classes) logDensity(x float64) float64 {
+	top := math.Inf(-1)
+	for i := range c.Mix {
+		top = max(top, c.logClass(i, x)+c.share[i])
+	}
+	sum := 0.0
+	for i := range c.Mix {
+		sum += special.Exp(c.logClass(i, x) + c.share[i] - top)
+	}
+	return top + special.Log(sum)
 }
 
 // Posterior is p(c|x) for every class, written into out.
 func (c *Classes) Posterior(x float64, out []float64) {
 	top := math.Inf(-1)
 	for i := range out {
-		out[i] = c.Mix.LogTerm(i, x)
+		out[i] = c.logClass(i, x) + c.share[i]
 		top = max(top, out[i])
 	}
 	sum := 0.0

@@ -13,58 +13,72 @@ import (
 // Source: Dhariwal & Nichol 2021, arXiv:2105.05233, section 4; Ho & Salimans
 // 2022, arXiv:2207.12598.
 type Tilted struct {
-	of     *Classes
-	class  int
-	w      float64
-	logZ   float64 // of p(x|c)·(p(x)/p(x|c))^(1-w)
-	scales normalmix.Scales
+	of    *Classes
+	class int
+	w     float64
+	logZ  float64 // of p(x|c)·(p(x)/p(x|c))^(1-w)
+	nodes []node
+}
+
+// node is a place of the quadrature: every expectation goes over the same ones.
+type node struct {
+	x, dx    float64
+	logClass float64 // log p(x|c)
+	tilt     float64 // log of (p(x)/p(x|c))^(1-w)
+	p        float64 // p_w(x)
 }
 
 // Tilt makes p_w for class c of the mixture, w ≥ 0.
 func (c *Classes) Tilt(class int, w float64) *Tilted {
 	t := &Tilted{of: c, class: class, w: w}
+	var scales normalmix.Scales
 	for _, s := range c.Mix.Scales() {
 		// A power of a density changes over a length 1/√power as long.
-		t.scales = append(t.scales, normalmix.Scale{
+		scales = append(scales, normalmix.Scale{
 			Centre: s.Centre, Length: s.Length / math.Sqrt(max(1, w)), Reach: 12 * s.Length,
 		})
 	}
 	// Around its largest value, so that no weight underflows.
 	top := math.Inf(-1)
-	t.scales.Panels(func(x, _ float64) { top = max(top, t.logWeight(x)) })
+	scales.Panels(func(x, dx float64) {
+		n := node{x: x, dx: dx, logClass: c.logClass(class, x)}
+		n.tilt = t.tilt(x, n.logClass)
+		top = max(top, n.logClass+n.tilt)
+		t.nodes = append(t.nodes, n)
+	})
 	var z special.Accumulator
-	t.scales.Panels(func(x, dx float64) { z.Add(float64(dx * special.Exp(t.logWeight(x)-top))) })
+	for _, n := range t.nodes {
+		z.Add(float64(n.dx * special.Exp(n.logClass+n.tilt-top)))
+	}
 	t.logZ = top + special.Log(z.Value())
+	for i := range t.nodes {
+		n := &t.nodes[i]
+		n.p = special.Exp(n.logClass + n.tilt - t.logZ)
+	}
 	return t
 }
 
-// logWeight is log of p(x|c)·(p(x)/p(x|c))^(1-w).
-func (t *Tilted) logWeight(x float64) float64 {
-	return t.logClass(x) + t.tilt(x)
-}
-
-func (t *Tilted) logClass(x float64) float64 {
-	return t.of.Mix.LogTerm(t.class, x) - special.Log(t.of.Mix[t.class].Weight)
-}
-
-func (t *Tilted) tilt(x float64) float64 {
+func (t *Tilted) tilt(x, logClass float64) float64 {
 	if t.w-1 == 0 {
 		return 0
 	}
-	return (1 - t.w) * (t.of.Mix.LogDensity(x) - t.logClass(x))
+	return (1 - t.w) * (t.of.logDensity(x) - logClass)
 }
 
 // LogDensity is log p_w(x), in nats.
-func (t *Tilted) LogDensity(x float64) float64 { return t.logWeight(x) - t.logZ }
+func (t *Tilted) LogDensity(x float64) float64 {
+	logClass := t.of.logClass(t.class, x)
+	return logClass + t.tilt(x, logClass) - t.logZ
+}
 
 // Expect is E f(x) under p_w.
 func (t *Tilted) Expect(f func(x float64) float64) float64 {
 	var sum special.Accumulator
-	t.scales.Panels(func(x, dx float64) {
-		if p := special.Exp(t.LogDensity(x)); p > 0 {
-			sum.Add(float64(dx * p * f(x)))
+	for _, n := range t.nodes {
+		if n.p > 0 {
+			sum.Add(float64(n.dx * n.p * f(n.x)))
 		}
-	})
+	}
 	return sum.Value()
 }
 
@@ -72,27 +86,32 @@ func (t *Tilted) Expect(f func(x float64) float64) float64 {
 // log ratio, which is never negative.
 func (t *Tilted) KL() float64 {
 	var sum special.Accumulator
-	t.scales.Panels(func(x, dx float64) {
-		l := t.tilt(x) - t.logZ
-		p := special.Exp(t.LogDensity(x))
+	for _, n := range t.nodes {
+		l := n.tilt - t.logZ
 		if math.Abs(l) < 1 {
-			sum.Add(float64(dx * p * special.Psi2(-l)))
-			return
+			sum.Add(float64(n.dx * n.p * special.Psi2(-l)))
+			continue
 		}
-		if p > 0 {
-			sum.Add(float64(dx * p * (l - 1)))
+		if n.p > 0 {
+			sum.Add(float64(n.dx * n.p * (l - 1)))
 		}
-		sum.Add(float64(dx * special.Exp(t.logClass(x))))
-	})
+		sum.Add(float64(n.dx * special.Exp(n.logClass)))
+	}
 	return max(0, sum.Value())
 }
 
 // Entropy is that of p_w, in nats: its diversity.
 func (t *Tilted) Entropy() float64 {
-	return t.Expect(func(x float64) float64 { return -t.LogDensity(x) })
+	var sum special.Accumulator
+	for _, n := range t.nodes {
+		if n.p > 0 {
+			sum.Add(float64(n.dx * n.p * (t.logZ - n.logClass - n.tilt)))
+		}
+	}
+	return sum.Value()
 }
 
-// Mean and standard deviation of p_w.
+// Moments are mean and standard deviation of p_w.
 func (t *Tilted) Moments() (mean, sd float64) {
 	mean = t.Expect(func(x float64) float64 { return x })
 	v := t.Expect(func(x float64) float64 { return (x - mean) * (x - mean) })
