@@ -97,7 +97,10 @@ func (t *Tilted) KL() float64 {
 		}
 		sum.Add(float64(n.dx * special.Exp(n.logClass)))
 	}
-	return max(0, sum.Value())
+	if d := sum.Value(); d > 1e-30 {
+		return d
+	}
+	return 0 // what the rounding of Z alone makes
 }
 
 // Entropy is that of p_w, in nats: its diversity.

@@ -39,3 +39,7 @@ func Still(figures ...chart.Figure) []Picture {
 	}
 	return out
 }
+
+// Slot is where an act's markup wants its picture with that ID; pictures without
+// a slot stand before the markup.
+func Slot(id string) string { return "<!--" + id + "-->" }

@@ -87,10 +87,10 @@ func (a *pushing) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	for i, name := range names {
 		m.Pressed("opt", "act.word", strconv.Itoa(i), view.Escape(name), i == d.In.Whole("class"))
 	}
-	m.Put(`</div><div class="dials"><div class="dial"><label for="words">%s</label><input type="text" id="words" data-act="act.words" value="%s" autocomplete="off" spellcheck="false"></div></div><p class="said">%s</p>`,
-		w.own, view.Escape(strings.Join(names, ", ")), view.Escape(a.Said(d)))
-	pictures := []frame.Picture{a.over(d, w)}
-	return append(pictures, tuning(d, w)...), m.String()
+	m.Put(`</div><div class="dials"><div class="dial"><label for="words">%s</label><input type="text" id="words" data-act="act.words" value="%s" autocomplete="off" spellcheck="false"></div></div>%s<p class="said">%s</p>`,
+		w.own, view.Escape(strings.Join(names, ", ")), frame.Slot("over"), view.Escape(a.Said(d)))
+	m.Put(`<h3>%s</h3>%s<p class="said">%s</p>%s`, w.tuning, frame.Slot("answers"), view.Escape(tuned(d, w)), frame.Slot("bargain"))
+	return append([]frame.Picture{a.over(d, w)}, tuning(d, w)...), m.String()
 }
 
 // over is what every push costs, with a hand on the push.

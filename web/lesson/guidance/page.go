@@ -10,6 +10,7 @@ import (
 	"klviz/web/chart"
 	"klviz/web/lesson/frame"
 	"klviz/web/state"
+	"klviz/web/svg"
 )
 
 // figure draws the kinds with a hand on each, and after the guess what the push
@@ -26,9 +27,9 @@ func figure(d frame.Drawing) []frame.Picture {
 		bells[i] = family.Normal.New([]float64{means[i], sds[i]})
 	}
 	in := chart.LinesInput{ID: "kinds", Width: d.Width, X: span(d), XName: "*x*", YName: w.density, Words: d.Words, Title: d.Title, Desc: w.kinds + " " + strings.Join(names, ", ") + "."}
-	add := func(class, name string, log func(x float64) float64) {
+	add := func(class string, log func(x float64) float64) {
 		const steps = 240
-		line := chart.Line{Class: class, Name: name}
+		line := chart.Line{Class: class}
 		for i := range steps + 1 {
 			x := in.X.Lo + (in.X.Hi-in.X.Lo)*float64(i)/steps
 			line.Points = append(line.Points, chart.XY{X: x, Y: math.Exp(log(x))})
@@ -37,17 +38,29 @@ func figure(d frame.Drawing) []frame.Picture {
 	}
 	for i, b := range bells {
 		if i != class {
-			add("line-dash", names[i], b.LogProb)
+			add("line-dash", b.LogProb)
 		}
 	}
-	add("p-line p-area fine", names[class], bells[class].LogProb)
+	add("p-line p-area fine", bells[class].LogProb)
 	if d.Open {
-		add("q-line q-area fine", "", c.Tilt(class, d.In.Number("w")).LogDensity)
+		add("q-line q-area fine", c.Tilt(class, d.In.Number("w")).LogDensity)
 		in.Desc = new(pushing).Said(d)
 	}
 	f := chart.Lines(in)
 	out := frame.Picture{Figure: f.Figure}
-	for i := range means {
+	for i, b := range bells {
+		// On top of its bell, clear of the names before it.
+		x, y := f.X.Inside(means[i]), f.Y.Inside(math.Exp(b.LogProb(means[i])))-7
+		for k := range i {
+			if math.Abs(f.X.Inside(means[k])-x) < 7*float64(len(names[i])+len(names[k]))/2 {
+				y -= 15
+			}
+		}
+		is := "t-ink t-name t-halo"
+		if i == class {
+			is = "t-p t-name t-halo"
+		}
+		out.Over = append(out.Over, svg.El("text", "class", is, "x", svg.Num(x), "y", svg.Num(max(y, 24)), "text-anchor", "middle").Say(names[i]))
 		h := chart.Handle{Dist: "p", Param: "mean", Kind: chart.Knob, X: f.X.Inside(means[i]), Y: f.Plot.Y + f.Plot.H, At: f.X.Px(means[i])}
 		h.Hit = chart.Rect{X: h.X - 22, Y: h.Y - 22, W: 44, H: 44}
 		out.Handles, out.Grips = append(out.Handles, h), append(out.Grips, mean(d, names[i], i, f.X))

@@ -16,16 +16,15 @@ import (
 // tuning draws the answers before and after they are tuned for reward, and what
 // reward each divergence buys, with a hand on the penalty.
 func tuning(d frame.Drawing, w *words) []frame.Picture {
-	reference, rewards, penalty := d.In.Numbers("reference"), d.In.Numbers("rewards"), d.In.Number("penalty")
-	tuned := d.Out.Get("tuned_policy").([]float64)
+	reference, rewards := d.In.Numbers("reference"), d.In.Numbers("rewards")
+	policy := d.Out.Get("tuned_policy").([]float64)
 	names := make([]string, len(rewards))
 	for i, r := range rewards {
 		names[i] = strconv.Itoa(i+1) + ": " + text.Full(d.Lang, r)
 	}
-	n := func(name string) string { return text.Number(d.Lang, d.Out.Get(name).(float64)) }
-	said := strings.NewReplacer("{beta}", text.Full(d.Lang, penalty), "{reward}", n("tuned_reward"), "{kl}", n("tuned_kl"), "{value}", n("tuned_value")).Replace(w.tuned)
+	said := tuned(d, w)
 	var out []frame.Picture
-	p, err := family.NewCategorical(names, tuned, true)
+	p, err := family.NewCategorical(names, policy, true)
 	q, wrong := family.NewCategorical(names, reference, true)
 	if err == nil && wrong == nil {
 		outcomes, _ := chart.Outcomes(p, q)
@@ -33,6 +32,12 @@ func tuning(d frame.Drawing, w *words) []frame.Picture {
 			Names: chart.Names{P: w.after, Q: w.base}, Words: d.Words, Title: w.answers, Desc: said}).Figure)
 	}
 	return append(out, bargain(d, w, said))
+}
+
+// tuned says what the tuning comes to.
+func tuned(d frame.Drawing, w *words) string {
+	n := func(name string) string { return text.Number(d.Lang, d.Out.Get(name).(float64)) }
+	return strings.NewReplacer("{beta}", text.Full(d.Lang, d.In.Number("penalty")), "{reward}", n("tuned_reward"), "{kl}", n("tuned_kl"), "{value}", n("tuned_value")).Replace(w.tuned)
 }
 
 // bargain is the mean reward against D(tuned‖base), for every penalty.

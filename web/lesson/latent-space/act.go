@@ -36,13 +36,9 @@ func (a *choosing) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	if err != nil {
 		return nil, ""
 	}
-	w, at, drawn := wordsOf(d.Lang), d.In.Whole("digit"), d.In.Whole("drawn")
+	l, w, at, drawn := f.look(d.In), wordsOf(d.Lang), d.In.Whole("digit"), d.In.Whole("drawn")
 	var m view.Markup
-	m.Put(`<div class="opts" role="group" aria-label="%s">%s`, w.against, w.against)
-	for _, key := range []string{"sigma2", "beta"} {
-		m.Pressed("opt", "act.against", key, map[string]string{"sigma2": "σ²", "beta": "β"}[key], d.In.Word("against") == key)
-	}
-	m.Put(`</div><div class="opts" role="group" aria-label="%s">%s`, w.another, w.another)
+	m.Put(`<div class="opts" role="group" aria-label="%s">%s`, w.another, w.another)
 	for label := range 10 {
 		next := at // the next picture of that digit
 		for range f.set {
@@ -55,8 +51,12 @@ func (a *choosing) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	m.Put(`</div><div class="opts">`)
 	m.Pressed("opt", "act.draw", strconv.Itoa(drawn%1_000_000+1), w.draw, drawn > 0)
 	m.Button("opt", "act.back", "", w.back)
-	m.Put(`</div><p class="said">%s</p>`, view.Escape(a.Said(d)))
-	return nil, m.String()
+	m.Put(`</div>%s<p class="said">%s</p>%s<div class="opts" role="group" aria-label="%s">%s`, frame.Slot("numbers"), view.Escape(a.Said(d)), frame.Slot("rent"), w.against, w.against)
+	for _, key := range []string{"sigma2", "beta"} {
+		m.Pressed("opt", "act.against", key, map[string]string{"sigma2": "σ²", "beta": "β"}[key], d.In.Word("against") == key)
+	}
+	m.Put("</div>%s", frame.Slot("stair"))
+	return []frame.Picture{l.rails(d), rents(d), f.stair(d)}, m.String()
 }
 
 // Said implements frame.Act.

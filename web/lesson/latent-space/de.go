@@ -33,7 +33,7 @@ var german = frame.Text{
 	}},
 	Keys:   map[string]string{"sigma2": "Rauschen σ²", "beta": "Gewicht β der Miete"},
 	First:  "Eine Ziffer, wie sie geschrieben wurde, was aus ihren Zahlen gezeichnet wird, und was eine Zahl tut: Orange gibt Tinte dazu, Blau nimmt sie weg.",
-	Figure: "Die ersten sechs Zahlen mit dem, was jede für dieses Bild zahlt; die mittlere Miete der ersten vierzig; und wie viele offen sind. Schieb die Knöpfe.",
+	Figure: "Die ersten sechs Zahlen mit dem, was jede für dieses Bild zahlt; die mittlere Miete der ersten vierzig; und wie viele offen sind.",
 	Guide: frame.Guide{Aim: "Das Zusammenfallen als Optimum sehen.", Misconception: "Es ist ein Fehler des Optimierers.", Minutes: 20,
 		Ask: []string{"Was macht β = 2 mit der Treppe?", "Welche Richtungen schließen zuerst?"}},
 }

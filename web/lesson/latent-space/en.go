@@ -33,7 +33,7 @@ var english = frame.Text{
 	}},
 	Keys:   map[string]string{"sigma2": "noise σ²", "beta": "weight β of the rent"},
 	First:  "A digit as it was written, what is drawn from its numbers, and what one number does: orange adds ink, blue takes it away.",
-	Figure: "The first six numbers, with what each pays for this picture; the mean rent of the first forty; and how many are open. Move the knobs.",
+	Figure: "The first six numbers, with what each pays for this picture; the mean rent of the first forty; and how many are open.",
 	Guide: frame.Guide{Aim: "To see collapse as an optimum.", Misconception: "Collapse is a bug of the optimiser.", Minutes: 20,
 		Ask: []string{"What does β = 2 do to the staircase?", "Which directions close first?"}},
 }

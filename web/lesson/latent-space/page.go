@@ -16,15 +16,19 @@ import (
 // Of the numbers, so many have a rail, and so many a bar.
 const railed, barred = 6, 40
 
-// figure draws a digit beside what its numbers draw; then the numbers, with a
-// hand on each, what each pays, and how many are open.
+// figure draws a digit beside what its numbers draw; for who reads it on paper
+// also what each number pays and how many are open, which the act draws else.
 func figure(d frame.Drawing) []frame.Picture {
 	f, err := fit(d.In.Data)
 	if err != nil {
 		return nil
 	}
 	l := f.look(d.In)
-	return []frame.Picture{l.pixels(d, f), l.rails(d), rents(d), f.stair(d)}
+	first := l.pixels(d, f)
+	if d.In.Live {
+		return []frame.Picture{first}
+	}
+	return append([]frame.Picture{first}, frame.Still(l.rails(d).Figure, rents(d).Figure, f.stair(d).Figure)...)
 }
 
 func (l *look) fill(d frame.Drawing, sentence string) string {

@@ -13,6 +13,7 @@ import (
 	"klviz/web/lesson/frame"
 	"klviz/web/lesson/hands"
 	"klviz/web/state"
+	"klviz/web/svg"
 	"klviz/web/text"
 	"klviz/web/view"
 )
@@ -175,6 +176,13 @@ func (a *ascent) clouds(d frame.Drawing) frame.Picture {
 	f := hands.Plane(d, in, hands.Keys{Q: "q"}, target, fit)
 	var out frame.Picture
 	out.Figure = f.Figure
+	// The way of Q's middle so far.
+	way := new(svg.Path)
+	for i := 0; float64(i) <= a.at && i < len(a.path); i++ {
+		way.L(axes.X.Px(a.path[i].Mean[0]), axes.Y.Px(a.path[i].Mean[1]))
+	}
+	way.L(axes.X.Px(q.Mean[0]), axes.Y.Px(q.Mean[1]))
+	out.Over = append(out.Over, svg.El("path", "class", "steps", "d", way.String()))
 	out.Handles = nil
 	for i, h := range f.Handles {
 		if h.Param == "rho.1.2" { // Q cannot lean

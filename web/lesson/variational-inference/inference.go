@@ -16,7 +16,7 @@ var Lesson = frame.Lesson{
 	Keys: []frame.Key{
 		{ID: "rho", Kind: frame.Number, Lo: -0.999999, Hi: 0.999999, Default: "0.9", Slide: frame.Slide{From: -0.99, To: 0.99, By: 0.01}},
 		// Where the fit begins, and how many turns it has taken.
-		{ID: "q", Kind: frame.Distribution, Default: "normal([2, -1], [[2, 0], [0, 2]])"},
+		{ID: "q", Kind: frame.Distribution, Default: "normal([2, 1.5], [[1.5, 0], [0, 1.5]])"},
 		{ID: "steps", Kind: frame.Whole, Lo: 0, Hi: 1000, Default: "0", Slide: frame.Slide{From: 0, To: most, By: 1}},
 	},
 	Compute:   compute,

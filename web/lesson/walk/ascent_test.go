@@ -18,12 +18,12 @@ func TestAscent(t *testing.T) {
 	w.Do(view.Event{Kind: view.Click, Act: "guess", Arg: "1"})
 	w.Do(view.Event{Kind: view.Click, Act: "act.turn"})
 	w.Work()
-	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "After 0 turns Q has the variances 1.85 and 2.00.") {
+	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "Turn 0: Q has the variances 1.39 and 1.50.") {
 		t.Errorf("a twelfth of a turn: %q", said)
 	}
 	for w.Work() {
 	}
-	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "After 1 turns Q has the variances 0.190 and 2.00.") || w.typed["steps"] != "1" {
+	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "Turn 1: Q has the variances 0.190 and 1.50.") || w.typed["steps"] != "1" {
 		t.Errorf("after a turn: %q", said)
 	}
 	play(t, w, "act.play", "", "")
@@ -31,7 +31,7 @@ func TestAscent(t *testing.T) {
 		t.Errorf("at the end: %q", said)
 	}
 	play(t, w, "act.put", "forward", "")
-	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "After 0 turns Q has the variances 1.00 and 1.00. ELBO −5.43 + D(Q‖P) 3.43 = −2") {
+	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "Turn 0: Q has the variances 1.00 and 1.00. ELBO −5.43 + D(Q‖P) 3.43 = −2") {
 		t.Errorf("at the other best: %q", said)
 	}
 	pictures, _ := w.act.Draw(w.drawing())

@@ -21,7 +21,8 @@ func TestDecoding(t *testing.T) {
 	if got := w.out.Get("numbers").([]float64)[1]; !(got > 3.99 && got < 4.01) || picture() == before {
 		t.Errorf("number 2 is %v, and the picture the same: %t", got, picture() == before)
 	}
-	x := w.pictures()[1].Handles[0].At
+	pictures, _ := w.act.Draw(w.drawing())
+	x := pictures[0].Handles[0].At
 	w.Do(view.Event{Kind: view.Down, Act: "grip", Arg: "numbers 0", X: x})
 	w.Do(view.Event{Kind: view.Move, Act: "grip", Arg: "numbers 0", X: x + 60})
 	w.Do(view.Event{Kind: view.Up, Act: "grip", Arg: "numbers 0"})

@@ -3,6 +3,7 @@ package walk
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"klviz/web/lesson/frame"
 	"klviz/web/state"
@@ -23,6 +24,7 @@ func (w *writer) figure(t *frame.Text) {
 	}
 	if w.live && w.act != nil && (w.open() || w.Lesson.Opens) {
 		more, markup := w.act.Draw(w.drawing())
+		more, markup = w.placed(more, markup)
 		w.draw(more, "", "")
 		w.Put("<div class=\"act\">%s</div>", markup)
 	}
@@ -49,19 +51,34 @@ func (w *writer) draw(pictures []frame.Picture, caption, link string) {
 	}
 	w.Put("<figure class=\"fig\">\n")
 	for i := range pictures {
-		p := &pictures[i]
-		if w.live && len(p.Grips) > 0 {
-			w.WriteString(svg.Inner([]svg.Node{held(p)}))
-		} else {
-			w.WriteString(svg.Inner([]svg.Node{p.SVG(false)}))
-		}
-		w.Put("\n")
+		w.Put("%s\n", w.picture(&pictures[i]))
 	}
 	w.Put("<figcaption>%s", w.say(caption))
 	if link != "" {
 		w.Put(" <a href=\"%s%s\">%s</a>", w.root, view.Escape(link), wordsOf(w.lang).drag)
 	}
 	w.Put("</figcaption></figure>\n")
+}
+
+func (w *Walk) picture(p *frame.Picture) string {
+	if w.live && len(p.Grips) > 0 {
+		return svg.Inner([]svg.Node{held(p)})
+	}
+	return svg.Inner([]svg.Node{p.SVG(false)})
+}
+
+// placed puts pictures where an act's markup wants them, and returns the others.
+func (w *Walk) placed(pictures []frame.Picture, markup string) (others []frame.Picture, _ string) {
+	for i := range pictures {
+		p := &pictures[i]
+		before, after, found := strings.Cut(markup, frame.Slot(p.ID))
+		if !found {
+			others = append(others, *p)
+			continue
+		}
+		markup = before + `<figure class="fig">` + w.picture(p) + `</figure>` + after
+	}
+	return others, markup
 }
 
 // held is a picture with its handles, each a slider.
