@@ -24,6 +24,9 @@ func TestNewcomer(t *testing.T) {
 		{"cross-entropy", bar("p", "rain"), `[data-act="act.train"][data-arg="100"]`, "After 100 steps on 342 penguins:"},
 		{"binning", `[data-param="width"]`, `[data-act="act.least"]`, "nats were lost."},
 		{"high-dimension", dial("p", "mean.1"), `[data-act="act.draw"]`, "2 dimensions, 500 points of each cloud:"},
+		{"latent-space", `[data-param="sigma2"]`, `[data-act="act.draw"]`, "Numbers drawn from the standard bell:"},
+		{"variational-inference", `[data-param="rho"]`, `[data-act="act.play"]`, "= −2, the log evidence."},
+		{"guidance", `[data-param="penalty"]`, `[data-act="act.word"][data-arg="1"]`, "Asked for “cat” with w = 1:"},
 		{"faq", "", "", "of 1 answered, 9 asked."},
 	} {
 		t.Run(l.id, func(t *testing.T) {
