@@ -79,23 +79,27 @@ func (c *Classes) Information() float64 {
 // of p(c|x) over it: as a sum of terms h(p̄/p) that are never negative.
 func (c *Classes) informationOf(generated normalmix.Mix) float64 {
 	n := len(c.Mix)
-	post, mean := make([]float64, n), make([]special.Accumulator, n)
+	mean := make([]special.Accumulator, n)
+	var ps, posts []float64 // a place after the other: its mass, p(c|x) there
 	scales := append(c.Mix.Scales(), generated.Scales()...)
 	scales.Panels(func(x, dx float64) {
 		p := dx * special.Exp(generated.LogDensity(x))
+		ps = append(ps, p)
+		for range n {
+			posts = append(posts, 0)
+		}
+		post := posts[len(posts)-n:]
 		c.Posterior(x, post)
 		for i := range post {
 			mean[i].Add(float64(p * post[i]))
 		}
 	})
 	var sum special.Accumulator
-	scales.Panels(func(x, dx float64) {
-		p := dx * special.Exp(generated.LogDensity(x))
-		c.Posterior(x, post)
-		for i := range post {
-			sum.Add(float64(p * special.KLTerm(post[i], mean[i].Value())))
+	for k, p := range ps {
+		for i := range n {
+			sum.Add(float64(p * special.KLTerm(posts[k*n+i], mean[i].Value())))
 		}
-	})
+	}
 	return max(0, sum.Value())
 }
 
