@@ -481,6 +481,7 @@
     },
   };
   const begin = () => {
+    if (!window.klvizFocus) load(at("focus.js")).catch(() => {}); // the playground has it from the start
     for (const el of document.querySelectorAll("[data-live^='lesson:']")) {
       const [kind, id] = el.dataset.live.split(":");
       el.addEventListener("klviz-view", () => { root.dataset.klviz = "live"; }, { once: true });

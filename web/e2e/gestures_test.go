@@ -68,7 +68,7 @@ func TestGestures(t *testing.T) {
 // there is none.
 func (tab *Tab) pick(r *rand.Rand, selector string) bool {
 	return js[bool](tab, fmt.Sprintf(`(()=>{
-		const all=[...document.querySelectorAll(%q)].filter(e=>e.getClientRects().length&&!e.disabled&&!e.closest("[aria-hidden=true]"));
+		const all=[...document.querySelectorAll(%q)].filter(e=>e.getClientRects().length&&!e.disabled&&e.ariaDisabled!=="true"&&!e.closest("[aria-hidden=true]"));
 		document.querySelector("[data-picked]")?.removeAttribute("data-picked");
 		if(!all.length)return false;
 		all[%d%%all.length].setAttribute("data-picked","");return true})()`, selector, r.IntN(1<<30)))

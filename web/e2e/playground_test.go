@@ -156,7 +156,7 @@ func TestEscapeTakesADragBack(t *testing.T) {
 	tab.moveTo(x+70, y)
 	tab.letGo(x+70, y)
 	near(t, "D after letting go", tab.nats("pq"), before, 0)
-	tab.equal(`document.querySelector("#undo").disabled`, true)
+	tab.equal(`document.querySelector("#undo").ariaDisabled`, "true")
 }
 
 // A finger on the chart scrolls the page; on a handle it drags.

@@ -47,8 +47,8 @@ func (c *Bar) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			_ = vgparent
 			vgn = element("button", "type", "button", "class", "icon", "id", "undo")
 			child(vgparent, vgn)
+			attribute(vgn, "aria-disabled", truth(!c.Play.History.CanUndo()))
 			attribute(vgn, "aria-label", c.Play.T(text.Undo))
-			attribute(vgn, "disabled", !c.Play.History.CanUndo())
 			attribute(vgn, "title", c.Play.T(text.Undo))
 			listen(vgn, "click", func(event vugu.DOMEvent) { c.Undo() })
 			{
@@ -59,8 +59,8 @@ func (c *Bar) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			}
 			vgn = element("button", "type", "button", "class", "icon", "id", "redo")
 			child(vgparent, vgn)
+			attribute(vgn, "aria-disabled", truth(!c.Play.History.CanRedo()))
 			attribute(vgn, "aria-label", c.Play.T(text.Redo))
-			attribute(vgn, "disabled", !c.Play.History.CanRedo())
 			attribute(vgn, "title", c.Play.T(text.Redo))
 			listen(vgn, "click", func(event vugu.DOMEvent) { c.Redo() })
 			{

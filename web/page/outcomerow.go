@@ -70,5 +70,10 @@ func (c *Outcomerow) Rename(e vugu.DOMEvent) {
 // Remove takes the outcome from both sides.
 func (c *Outcomerow) Remove() {
 	defer mend()
-	c.of.say(c.Play.Do(state.RemoveOutcome{Outcome: c.Name}))
+	rows, _ := c.Play.Model().Rows()
+	problem := c.Play.Do(state.RemoveOutcome{Outcome: c.Name})
+	c.of.say(problem)
+	if problem == nil && c.ID == c.of.outcomes[len(rows)-1].ID && len(rows) > 1 {
+		c.Play.Host.Focus("#" + c.of.outcomes[len(rows)-2].ID + "~.remove") // else the next outcome's stands here
+	}
 }
