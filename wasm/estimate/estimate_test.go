@@ -162,6 +162,14 @@ func TestFromLogits(t *testing.T) {
 	}
 }
 
+// What is sure takes no random number, however many trials there are.
+func TestBinomialOfTheSure(t *testing.T) {
+	r, same := rand.New(rand.NewPCG(1, 1)), rand.New(rand.NewPCG(1, 1))
+	if none, all := binomial(r, 1e6, 0), binomial(r, 1e6, 1); none != 0 || all != 1e6 || r.Uint64() != same.Uint64() {
+		t.Errorf("of a million trials %v and %v succeed, and numbers were drawn", none, all)
+	}
+}
+
 // Binomial draws have their mean and variance, for few trials and for many.
 func TestBinomial(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 5))

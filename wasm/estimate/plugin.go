@@ -124,6 +124,12 @@ func binomial(r *rand.Rand, n, p float64) (k float64) {
 			n, p = b-1, (p-x)/(1-x)
 		}
 	}
+	switch { // an outcome that was never seen must not cost a number for each trial
+	case p <= 0:
+		return k
+	case p >= 1:
+		return k + n
+	}
 	for range int(n) {
 		if r.Float64() < p {
 			k++
