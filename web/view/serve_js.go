@@ -68,7 +68,7 @@ func (s *server) hear(m sjs.Value) {
 	default:
 		e := event(m)
 		if e.Body != nil {
-			debug.SetGCPercent(75) // a file is coming: memory stays near what is kept of it
+			debug.SetGCPercent(25) // a file is coming: memory stays near what is kept of it
 		}
 		o.session.View.Do(e)
 		o.busy = true
@@ -194,6 +194,9 @@ func event(m sjs.Value) Event {
 	e.More, e.Size = m.Get("more").Truthy(), number(m, "size")
 	if body := m.Get("body"); body.Truthy() {
 		e.Body = bytesOf(body)
+		if body.Get("transfer").Truthy() {
+			body.Call("transfer", 0) // gives its memory back now, not when it is collected
+		}
 	}
 	return e
 }

@@ -13,7 +13,11 @@ import (
 // Read reads a table. It keeps numbers as float64 and words once each, so that
 // a large file takes about its own size; for a file that is not in memory, r may
 // give it piece by piece.
-func Read(r io.Reader) (*Table, *family.Problem) {
+func Read(r io.Reader) (*Table, *family.Problem) { return ReadSized(r, 0) }
+
+// ReadSized is Read of about so many bytes: it makes room for the rows that they
+// will hold once, since columns that grow bit by bit leave twice their size behind.
+func ReadSized(r io.Reader, size float64) (*Table, *family.Problem) {
 	in := utf8Reader(r)
 	peek, _ := in.Peek(sample)
 	head := string(peek)
@@ -23,7 +27,12 @@ func Read(r io.Reader) (*Table, *family.Problem) {
 	if c := strings.TrimSpace(head)[0]; c == '{' || c == '[' {
 		return readJSON(in)
 	}
-	return readRows(in, head)
+	b := &builder{}
+	if size > sample {
+		b.expect = 1.02 * size * float64(strings.Count(head, "\n")) / float64(len(head))
+		b.cells = size / 2 // each has a character, and one behind it
+	}
+	return readRows(in, head, b)
 }
 
 // refuse says what is no text at all.
@@ -43,14 +52,13 @@ func refuse(head string) *family.Problem {
 	return nil
 }
 
-func readRows(in *bufio.Reader, head string) (*Table, *family.Problem) {
+func readRows(in *bufio.Reader, head string, b *builder) (*Table, *family.Problem) {
 	var from rows
 	if sep := separatorOf(head); sep != 0 {
 		from = splitRows(in, sep)
 	} else {
 		from = &spaced{in: in}
 	}
-	b := &builder{}
 	for {
 		r, p, ok := from.next()
 		if p != nil {
@@ -83,6 +91,8 @@ type builder struct {
 	rows    int
 	blank   int
 	placed  []int32
+
+	expect, cells float64 // about how many rows there are, and at most how many cells
 }
 
 // column is one that is being filled.
@@ -169,15 +179,17 @@ func (b *builder) settle() *family.Problem {
 		b.header = b.first[0]
 		b.first, b.lines = b.first[1:], b.lines[1:]
 	}
+	room := max(len(b.first), int(min(b.expect, b.cells/float64(b.width))))
 	for i := range b.columns {
 		c := &b.columns[i]
 		if b.header != nil {
 			c.Name = unquote(b.header[i])
 		}
 		if numbers[i] {
-			c.Numbers = make([]float64, 0, len(b.first))
+			c.Numbers = make([]float64, 0, room)
 		} else {
 			c.codes, c.Words = map[string]uint32{"": 0}, []string{""}
+			c.Codes = make([]uint32, 0, room)
 		}
 	}
 	for k, cells := range b.first {

@@ -3,6 +3,7 @@ package data
 import (
 	"math"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -186,6 +187,7 @@ func TestSpellings(t *testing.T) {
 	for name, b := range map[string][]byte{
 		"byte order mark": []byte("\ufeff" + weather),
 		"UTF-16":          utf16le(weather),
+		"UTF-16 BE":       swapped(utf16le(weather)),
 		"tabs":            []byte(strings.ReplaceAll(weather, ",", "\t")),
 		"semicolons":      []byte(strings.ReplaceAll(weather, ",", ";")),
 		"Windows lines":   []byte(strings.ReplaceAll(weather, "\n", "\r\n")),
@@ -211,6 +213,11 @@ func TestPlaces(t *testing.T) {
 		"a;b\n1;2\n3;4;5\n":                           "line 3",
 		"x,y\n1,2\n\"3,4\n5,6\n":                      "line",
 		"{\"a\": 1,\n \"b\": }":                       "line 2",
+		"a;b\n1,5;2\n2,5;x,y\n3;4\n":                  "line 3, column 2",
+		"\ufeffx,y\n1,2\n3,4\n5,zwei\n":               "line 4, column 2",
+		"x\ty\n1\t2\n3\n":                             "line 3",
+		"x,y\n1,2\n3,4\x00\n":                         "line 3",
+		"x,y\n1,\"2\"3\n":                             "line 2",
 		strings.Repeat("x,", 1200) + "x\n1\n":         "at most 1000 are read",
 		"x,y\n" + strings.Repeat("a", 11000) + ",1\n": "at most 10000 are read",
 	} {
@@ -223,5 +230,21 @@ func TestPlaces(t *testing.T) {
 		if d.page.State != before {
 			t.Errorf("%.40q changed the playground", given)
 		}
+		if !strings.HasPrefix(given, "\ufeff") { // the same in UTF-16, either way round
+			for _, wide := range [][]byte{utf16le(given), swapped(utf16le(given))} {
+				if d.file(wide); !strings.Contains(d.html(), want) || d.page.State != before {
+					t.Errorf("%.40q in UTF-16: %q is not said in %.400s", given, want, d.html())
+				}
+			}
+		}
 	}
+}
+
+// swapped is UTF-16 with the other byte order.
+func swapped(b []byte) []byte {
+	c := slices.Clone(b)
+	for i := 0; i+1 < len(c); i += 2 {
+		c[i], c[i+1] = c[i+1], c[i]
+	}
+	return c
 }

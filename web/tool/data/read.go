@@ -31,7 +31,7 @@ func (t *sheet) file(e view.Event) {
 		r = &reading{name: e.Value, into: into, done: make(chan struct{}), size: e.Size}
 		t.reading = r
 		go func() {
-			r.table, r.problem = table.Read(from)
+			r.table, r.problem = table.ReadSized(from, r.size)
 			from.CloseWithError(io.ErrClosedPipe) // what still comes is not wanted
 			close(r.done)
 		}()
