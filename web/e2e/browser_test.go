@@ -20,6 +20,7 @@ type Screen struct {
 	NoScript      bool
 	Reduced       bool // prefers-reduced-motion
 	Keeps         bool // with its service worker, whose 9 MB other tests do without
+	Patient       bool // for ten minutes; other tabs have 90 seconds
 	Firefox       bool // Firefox in place of Chromium; it has neither Dark, Reduced nor NoScript
 }
 

@@ -68,7 +68,7 @@ func openChromium(s Screen, say func(fault)) (*chromium, error) {
 		return nil, err
 	}
 	ctx, cancel := chromedp.NewContext(first, chromedp.WithTargetID(id))
-	ctx, timeout := context.WithTimeout(ctx, 90*time.Second)
+	ctx, timeout := context.WithTimeout(ctx, map[bool]time.Duration{true: 10 * time.Minute, false: 90 * time.Second}[s.Patient])
 	c := &chromium{ctx: ctx, say: say, done: func() {
 		timeout()
 		cancel()

@@ -107,12 +107,16 @@ func (tab *Tab) keys(part string) {
 }
 
 // atKeys opens a view and waits until what opens in it is there.
-func atKeys(t *testing.T, path string) *Tab {
+func atKeys(t *testing.T, path string) *Tab { t.Helper(); return atKeysOn(t, path, desk) }
+
+func atKeysOn(t *testing.T, path string, s Screen) *Tab {
 	t.Helper()
-	tab := blank(t, desk)
+	tab := blank(t, s)
 	tab.before(atHand)
 	tab.visit(path)
-	tab.wait(`document.documentElement.dataset.klviz === "live"`)
+	if path != "/lessons/" { // which has no program
+		tab.wait(`document.documentElement.dataset.klviz === "live"`)
+	}
 	for part, opens := range map[string]string{"#tool": "tool=", "#data": "tab=data"} {
 		if strings.Contains(path, opens) {
 			tab.wait(fmt.Sprintf(`document.querySelector(%q).dataset.live === "on"`, part))
