@@ -16,7 +16,8 @@ type Part struct {
 	Var    float64
 }
 
-// Data is what a model is to learn: a mixture in one or two dimensions.
+// Data is what a model is to learn: a mixture in one or two dimensions; in two all
+// parts are equally wide.
 type Data struct {
 	dim   int
 	parts []Part
@@ -47,6 +48,9 @@ func New(parts []Part) (*Data, error) {
 		}
 		if !(p.Weight > 0) || math.IsInf(p.Weight, 1) {
 			return nil, fmt.Errorf("a weight must be finite and above 0, got %v", p.Weight)
+		}
+		if d.dim == 2 && math.Float64bits(p.Var) != math.Float64bits(parts[0].Var) {
+			return nil, errors.New("in the plane all parts must be equally wide")
 		}
 		total += p.Weight
 	}
@@ -151,7 +155,10 @@ func (n *noised) logRatio(x []float64) float64 {
 
 // Denoise is E(x_0 | x_t = x): what the best denoiser answers.
 func (d *Data) Denoise(s *Schedule, t int, x []float64) []float64 {
-	parts := d.at(s.AlphaBar(t), s.Noise(t))
+	return d.denoise(d.at(s.AlphaBar(t), s.Noise(t)), x)
+}
+
+func (d *Data) denoise(parts []noised, x []float64) []float64 {
 	top := math.Inf(-1)
 	logs := make([]float64, len(parts))
 	for i := range parts {

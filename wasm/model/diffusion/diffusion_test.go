@@ -222,3 +222,33 @@ func BenchmarkThousandStepsInThePlane(b *testing.B) {
 		NewBound(data, s, nil)
 	}
 }
+
+// The grid's step is fine enough wherever the points lie: half of it changes
+// nothing beyond 2e-7.
+func TestStepInThePlane(t *testing.T) {
+	s := must(Linear(1000, 1e-4, 0.02))
+	r := rand.New(rand.NewPCG(3, 1))
+	worst := 0.0
+	for _, n := range []int{2, 3, 8, 64} {
+		points := make([][]float64, n)
+		for i := range points {
+			points[i] = []float64{6*r.Float64() - 3, 6*r.Float64() - 3}
+		}
+		data := must(Points(points))
+		for _, step := range []int{2, 30, 90, 150, 200, 260, 330, 420, 550, 900} {
+			for _, g := range groups(data.at(s.AlphaBar(step), s.Noise(step))) {
+				means, h := gridOf(g)
+				p, between := means.sum(g, h)
+				p2, between2 := means.sum(g, h/2)
+				worst = max(worst, math.Abs(p-p2), math.Abs(between-between2))
+			}
+		}
+	}
+	t.Logf("worst %.1e", worst)
+	if worst > 2e-7 {
+		t.Errorf("half the step changes a sum by %.1e", worst)
+	}
+	if _, err := New([]Part{{1, []float64{0, 0}, 1}, {1, []float64{1, 0}, 2}}); err == nil {
+		t.Error("parts of two widths were taken in the plane")
+	}
+}

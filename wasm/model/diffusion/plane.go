@@ -12,9 +12,10 @@ import (
 // normal converges exponentially. Groups of parts that cannot see each other
 // are integrated apart, each with its own grid.
 const (
-	gridStep  = 0.25 // of the group's least standard deviation: error about 3e-8
-	gridReach = 7.0  // standard deviations of a part that the grid covers
-	tile      = 8    // grid nodes on a tile's side
+	leastStep = 0.25 // of a standard deviation
+	mostStep  = 0.6
+	gridReach = 6.5 // standard deviations of a part that the grid covers
+	tile      = 8   // grid nodes on a tile's side
 )
 
 // plane integrates in two dimensions. Unlike in one, the divergence is formed
@@ -38,9 +39,10 @@ func plane(parts []noised) Marginal {
 			out.KL += float64(w * (n.logW - 1 - special.Log(2*math.Pi*n.variance)))
 			continue
 		}
-		logP, between := gridSum(g)
+		means, h := gridOf(g)
+		logP, between := means.sum(g, h)
 		out.KL += logP
-		out.Unknown += between
+		out.Unknown += max(between, 0)
 	}
 	out.KL = max(out.KL, 0)
 	return out
@@ -69,35 +71,58 @@ func groups(parts []noised) [][]noised {
 	return out
 }
 
-// gridSum is ∫ p log p and ∫ p·|spread of what x_0 may be|² of a group.
-func gridSum(g []noised) (logP, between float64) {
-	least := math.Inf(1)
-	var x0, x1, y0, y1 = math.Inf(1), math.Inf(-1), math.Inf(1), math.Inf(-1)
-	for i := range g {
-		sd := math.Sqrt(g[i].variance)
-		r := gridReach * sd
-		least = min(least, sd)
-		x0, x1 = min(x0, g[i].mean[0]-r), max(x1, g[i].mean[0]+r)
-		y0, y1 = min(y0, g[i].mean[1]-r), max(y1, g[i].mean[1]+r)
+// stepOf is the grid's step, in standard deviations, for means that are at most
+// wide of them apart. The logarithm of two normals d apart has its nearest
+// singularity π/d off the line between them, so that a step h errs by about
+// exp(-2π²/(h·d) - d²/8), d²/8 since little mass lies between far ones. The worst
+// d at the least step, 6.8, leaves 3e-8; where all means are closer, the step that
+// errs as much is longer.
+func stepOf(wide float64) float64 {
+	if wide > 6.8 {
+		return leastStep
 	}
-	h := gridStep * least
-	side := tile * h
+	const digits = 17.4 // -log 3e-8
+	return min(max(2*math.Pi*math.Pi/(wide*(digits-float64(wide*wide)/8)), leastStep), mostStep)
+}
+
+// gridOf is where the means of a group lie, and the step of its grid.
+func gridOf(g []noised) (means box, h float64) {
+	means = box{[2]float64(g[0].mean), [2]float64(g[0].mean)}
+	for i := range g {
+		for k, x := range g[i].mean {
+			means.lo[k], means.hi[k] = min(means.lo[k], x), max(means.hi[k], x)
+		}
+	}
+	sd := math.Sqrt(g[0].variance)
+	return means, sd * stepOf(math.Hypot(means.hi[0]-means.lo[0], means.hi[1]-means.lo[1])/sd)
+}
+
+// box holds the means of a group.
+type box struct{ lo, hi [2]float64 }
+
+// sum is ∫ p log p and ∫ p·|spread of what x_0 may be|² of a group, on a grid of
+// step h over what its parts reach.
+func (b box) sum(g []noised, h float64) (logP, between float64) {
+	r, side := gridReach*math.Sqrt(g[0].variance), tile*h
+	for k := range b.lo {
+		b.lo[k], b.hi[k] = b.lo[k]-r, b.hi[k]+r
+	}
 	var p, e special.Accumulator
-	t := newTileSum(g, h)
+	t := newTileSum(g, b, h)
 	var near []int
-	for ty := range int(math.Ceil((y1 - y0) / side)) {
-		for tx := range int(math.Ceil((x1 - x0) / side)) {
-			cx, cy := x0+(float64(tx)+0.5)*side, y0+(float64(ty)+0.5)*side
+	for ty := range t.tiles[1] {
+		for tx := range t.tiles[0] {
+			cx, cy := b.lo[0]+(float64(tx)+0.5)*side, b.lo[1]+(float64(ty)+0.5)*side
 			near = near[:0]
 			for i := range g {
 				dx := max(0, math.Abs(g[i].mean[0]-cx)-side/2)
 				dy := max(0, math.Abs(g[i].mean[1]-cy)-side/2)
-				if float64(dx*dx)+float64(dy*dy) < gridReach*gridReach*g[i].variance {
+				if float64(dx*dx)+float64(dy*dy) < r*r {
 					near = append(near, i)
 				}
 			}
 			if len(near) > 0 {
-				a, b := t.add(near, cx-side/2+h/2, cy-side/2+h/2)
+				a, b := t.add(near, tx*tile, ty*tile)
 				p.Add(a)
 				e.Add(b)
 			}
@@ -105,64 +130,3 @@ func gridSum(g []noised) (logP, between float64) {
 	}
 	return p.Value() * h * h, e.Value() * h * h
 }
-
-// tileSum holds what one tile needs, so that tiles don't allocate.
-type tileSum struct {
-	g            []noised
-	h            float64
-	scale        []float64 // weight/(2π·variance)
-	density      [tile * tile]float64
-	ax, ay, aa   [tile * tile]float64 // ∑ p_i·known x, known y, |known|²
-	ex, ey       [tile]float64
-	knowX, knowY [tile]float64
-}
-
-func newTileSum(g []noised, h float64) *tileSum {
-	t := &tileSum{g: g, h: h, scale: make([]float64, len(g))}
-	for i := range g {
-		t.scale[i] = g[i].part.Weight / (2 * math.Pi * g[i].variance)
-	}
-	return t
-}
-
-// add sums over one tile whose first node is (x, y), from the parts near it.
-// A normal in two dimensions is a product, so a tile takes 2·tile exponentials
-// a part.
-func (t *tileSum) add(near []int, x, y float64) (logP, between float64) {
-	clear(t.density[:])
-	clear(t.ax[:])
-	clear(t.ay[:])
-	clear(t.aa[:])
-	// Around a point of the group, so that squares don't cancel.
-	ox, oy := t.g[near[0]].part.Mean[0], t.g[near[0]].part.Mean[1]
-	for _, i := range near {
-		n := &t.g[i]
-		for k := range tile {
-			at := float64(k) * t.h
-			t.ex[k] = special.Exp(-square1(x+at-n.mean[0]) / (2 * n.variance))
-			t.ey[k] = t.scale[i] * special.Exp(-square1(y+at-n.mean[1])/(2*n.variance))
-			t.knowX[k] = n.part.Mean[0] - ox + float64(n.slope*(x+at-n.mean[0]))
-			t.knowY[k] = n.part.Mean[1] - oy + float64(n.slope*(y+at-n.mean[1]))
-		}
-		for j := range tile {
-			ey, ky := t.ey[j], t.knowY[j]
-			for k := range tile {
-				c, at := ey*t.ex[k], j*tile+k
-				kx := t.knowX[k]
-				t.density[at] += c
-				t.ax[at] += float64(c * kx)
-				t.ay[at] += float64(c * ky)
-				t.aa[at] += float64(c * (float64(kx*kx) + float64(ky*ky)))
-			}
-		}
-	}
-	for at, p := range t.density {
-		if p > 0 {
-			logP += float64(p * special.Log(p))
-			between += t.aa[at] - (float64(t.ax[at]*t.ax[at])+float64(t.ay[at]*t.ay[at]))/p
-		}
-	}
-	return logP, between
-}
-
-func square1(x float64) float64 { return x * x }

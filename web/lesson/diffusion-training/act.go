@@ -12,8 +12,8 @@ import (
 	"klviz/web/view"
 )
 
-// learning is the network at work on the reader's points: first it trains, then it
-// is measured at every step, then it and the exact denoiser draw points, and both
+// learning is the network at work on the reader's points. What the best guesser
+// leaves is known first; then the network trains, then it is measured at every step, then it and the exact denoiser draw points, and both
 // are held against the data.
 type learning struct {
 	surface points.Surface
@@ -26,11 +26,13 @@ type learning struct {
 	done   int
 	window float64   // sum of losses since the last mean
 	losses []float64 // means of fifty batches
-	floor  float64   // what the exact denoiser leaves, over all steps alike
+	best   int       // steps at which it is known what the exact denoiser leaves
+	floor  float64   // the mean of that, a coordinate
+	exact  float64   // the mean from step 2 on, of all coordinates
 
 	terms          []diffusion.Loss // from T down to 2
-	trained, exact *diffusion.Sampler
-	drawn, best    [][]float64 // of the network, and of the exact denoiser
+	trained, ideal *diffusion.Sampler
+	drawn, fine    [][]float64 // of the network, and of the exact denoiser
 	kl, klExact    [2]float64  // with standard deviation
 	judged         bool
 }
@@ -59,8 +61,26 @@ func (a *learning) follow(in *frame.Input) {
 		return
 	}
 	*a = learning{surface: a.surface, about: about, in: in, t: t, seed: uint64(in.Whole("seed"))}
-	for step := 1; step <= t.Schedule.Steps(); step++ {
-		a.floor += t.Best(step) / float64(t.Schedule.Steps()*t.Data.Dim())
+}
+
+// Tell implements frame.Telling.
+func (a *learning) Tell(in *frame.Input, name string) (any, bool) {
+	if name != "noise_exact" {
+		return nil, false
+	}
+	if a.follow(in); a.best < a.t.Schedule.Steps() {
+		return "…", true
+	}
+	return a.exact, true
+}
+
+// know takes in what the exact denoiser leaves at one more step.
+func (a *learning) know() {
+	a.best++
+	steps, left := float64(a.t.Schedule.Steps()), a.t.Best(a.best)
+	a.floor += left / (steps * float64(a.t.Data.Dim()))
+	if a.best > 1 {
+		a.exact += left / (steps - 1)
 	}
 }
 
@@ -73,7 +93,7 @@ func (a *learning) Do(e view.Event) []string {
 			return nil
 		}
 		a.goal = a.done + a.in.Whole("batches")
-		a.terms, a.drawn, a.best, a.trained, a.exact, a.judged = nil, nil, nil, nil, nil, false
+		a.terms, a.drawn, a.fine, a.trained, a.ideal, a.judged = nil, nil, nil, nil, nil, false
 		return nil
 	case "act.again":
 		a.about = ""
@@ -87,6 +107,8 @@ func (a *learning) Do(e view.Event) []string {
 func (a *learning) Work() bool {
 	s, dim := a.t.Schedule, a.t.Data.Dim()
 	switch {
+	case a.best < s.Steps():
+		a.know()
 	case a.done < a.goal:
 		a.window += a.t.Batch(a.in.Number("rate")) / windowSize
 		if a.done++; a.done%windowSize == 0 {
@@ -102,11 +124,11 @@ func (a *learning) Work() bool {
 			a.trained = diffusion.NewSampler(s, dim, a.seed, a.t.Model.Trained(s))
 		}
 		a.drawn = append(a.drawn, a.trained.Next())
-	case len(a.best) < shownSamples:
-		if a.exact == nil {
-			a.exact = diffusion.NewSampler(s, dim, a.seed, a.t.Data.Exact(s))
+	case len(a.fine) < shownSamples:
+		if a.ideal == nil {
+			a.ideal = diffusion.NewSampler(s, dim, a.seed, a.t.Data.Exact(s))
 		}
-		a.best = append(a.best, a.exact.Next())
+		a.fine = append(a.fine, a.ideal.Next())
 	default:
 		a.judge()
 	}
@@ -118,7 +140,7 @@ func (a *learning) judge() {
 	a.judged = true
 	data := a.t.Data.Draw(shownSamples, a.seed)
 	a.kl[0], a.kl[1], _ = neighbours.KL(a.drawn, data)
-	a.klExact[0], a.klExact[1], _ = neighbours.KL(a.best, data)
+	a.klExact[0], a.klExact[1], _ = neighbours.KL(a.fine, data)
 }
 
 // noise is the mean error of the network over the steps that were measured, a
@@ -141,9 +163,11 @@ func (a *learning) Said(d frame.Drawing) string {
 		return strings.NewReplacer("{n}", text.Full(d.Lang, float64(a.done)), "{goal}", text.Full(d.Lang, float64(a.goal)),
 			"{network}", n(network), "{exact}", n(exact),
 			"{kl}", n(a.kl[0]), "{off}", n(1.96*a.kl[1]), "{klExact}", n(a.klExact[0]), "{offExact}", n(1.96*a.klExact[1]),
-			"{drawn}", text.Full(d.Lang, float64(len(a.drawn)+len(a.best))), "{all}", text.Full(d.Lang, 2*shownSamples)).Replace(s)
+			"{drawn}", text.Full(d.Lang, float64(len(a.drawn)+len(a.fine))), "{all}", text.Full(d.Lang, 2*shownSamples)).Replace(s)
 	}
 	switch {
+	case a.best < a.t.Schedule.Steps():
+		return strings.NewReplacer("{n}", text.Full(d.Lang, float64(a.best)), "{T}", text.Full(d.Lang, float64(a.t.Schedule.Steps()))).Replace(w.knowing)
 	case a.done == 0 && a.goal == 0:
 		return w.none
 	case a.done < a.goal:

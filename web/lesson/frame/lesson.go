@@ -68,6 +68,15 @@ type Paced interface {
 	Paced() bool
 }
 
+// Telling is an Act with results of its own that the texts name, such as those
+// that take too long for Compute while a reader drags.
+type Telling interface {
+	Act
+	// Tell is a result for what is set, "…" while it is still to come; ok is false
+	// for a name that is not the Act's.
+	Tell(in *Input, name string) (value any, ok bool)
+}
+
 // Input is what a lesson computes from.
 type Input struct {
 	Data   fs.FS // the folder static/data, at least the lesson's Files

@@ -61,6 +61,17 @@ func TestLearning(t *testing.T) {
 		if said = got; !strings.HasPrefix(said, "After 100 batches") || !strings.Contains(said, "±") {
 			t.Errorf("said %q", said)
 		}
+		in, err := w.Lesson.Read([]string{"batches=1"}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out, err := w.Lesson.Compute(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if told, _ := w.result("noise_exact"); told != text.Number(text.English, out.Get("noise_exact").(float64)) {
+			t.Errorf("the best guesser leaves %s, the command line says %v", told, out.Get("noise_exact"))
+		}
 		if html := all(w); !strings.Contains(html, `id="loss-title"`) || !strings.Contains(html, `id="steps-title"`) {
 			t.Error("the loss has no picture")
 		}
@@ -69,6 +80,11 @@ func TestLearning(t *testing.T) {
 			w.set(args...)
 		}
 		all(w)
+		if got := w.act.Said(w.drawing()); !strings.HasPrefix(got, "What does the best guesser leave? 0 of 40") {
+			t.Errorf("a point has moved, and nothing is computed anew: %q", got)
+		}
+		for w.Work() {
+		}
 		if got := w.act.Said(w.drawing()); !strings.HasPrefix(got, "The network knows nothing yet") {
 			t.Errorf("after a point has moved: %q", got)
 		}

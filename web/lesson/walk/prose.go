@@ -89,6 +89,11 @@ func (w *Walk) result(name string) (string, bool) {
 	}
 	head, inside, deeper := strings.Cut(name, ".")
 	value := w.out.Get(head)
+	if act, ok := w.act.(frame.Telling); ok {
+		if told, ok := act.Tell(w.in, head); ok {
+			value = told
+		}
+	}
 	for deeper && value != nil {
 		head, inside, deeper = strings.Cut(inside, ".")
 		switch v := value.(type) {
