@@ -249,6 +249,8 @@
     handleEvent(e) { this["on" + e.type](e); }
 
     onclick(e) {
+      const spot = this.on(e, "[data-pick]");
+      if (spot) return this.send({ kind: "click", ...this.place(e, { frame: spot.closest("svg") || spot, act: spot.dataset.pick, arg: spot.dataset.arg }) });
       const on = this.on(e, "button[data-act],a[data-act],summary[data-act]");
       if (!on) return;
       if (on.localName === "a") e.preventDefault();

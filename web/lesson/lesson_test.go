@@ -7,10 +7,12 @@ import (
 	"io/fs"
 	"math"
 	"os"
+	"reflect"
 	"strings"
 	"testing"
 
 	"klviz/wasm/family"
+	"klviz/web/lesson/frame"
 )
 
 // data is static/data, as the programs that run lessons give it.
@@ -28,6 +30,31 @@ func answer(t *testing.T, id string, args ...string) map[string]any {
 		t.Fatalf("%s: %v in %s", id, err, b)
 	}
 	return out
+}
+
+// What only chooses what is looked at changes no result.
+func TestLooks(t *testing.T) {
+	other := map[frame.Kind]string{frame.Whole: "2", frame.Number: "0.5"}
+	seen := 0
+	for _, l := range List {
+		for _, k := range l.Keys {
+			if !k.Look {
+				continue
+			}
+			seen++
+			value := other[k.Kind]
+			if k.Kind == frame.Word {
+				value = k.Choices[len(k.Choices)-1]
+			}
+			before, after := answer(t, l.ID), answer(t, l.ID, k.ID+"="+value)
+			if !reflect.DeepEqual(before["results"], after["results"]) || value == k.Default {
+				t.Errorf("%s: results depend on %s=%s", l.ID, k.ID, value)
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("no lesson has a key to look by")
+	}
 }
 
 // Every row of testdata/lessons.jsonl, which an independent program computed at

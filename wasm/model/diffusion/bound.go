@@ -38,36 +38,52 @@ type Bound struct {
 	Entropy float64
 }
 
-// NewBound computes the bound. progress, which may be nil, is told after each
-// step and stops the work by returning false: the result is then nil.
-func NewBound(d *Data, s *Schedule, progress func(t int) bool) *Bound {
-	b := &Bound{Entropy: d.Entropy()}
-	steps := s.Steps()
-	dim := float64(d.dim)
-	left := s.AlphaBar(steps)
+// NewBound computes the bound.
+func NewBound(d *Data, s *Schedule) *Bound {
+	b := BeginBound(d, s)
+	for b.Next() {
+	}
+	return &b.Bound
+}
+
+// Bounding is a bound that is computed step by step, from T down to 1.
+type Bounding struct {
+	Bound // of the steps so far
+	data  *Data
+	s     *Schedule
+	sums  [variances]special.Accumulator
+}
+
+// BeginBound has the part that is the same for every step.
+func BeginBound(d *Data, s *Schedule) *Bounding {
+	b := &Bounding{data: d, s: s}
+	b.Entropy = d.Entropy()
+	dim, left := float64(d.dim), s.AlphaBar(s.Steps())
 	b.Prior = 0.5 * (float64(left*(d.secondMoment()-dim)) - float64(dim*special.Log1p(-left)))
-	var sums [variances]special.Accumulator
-	for v := range sums {
-		sums[v].Add(b.Prior)
-	}
-	for t := steps; t >= 1; t-- {
-		m := d.Marginal(s, t)
-		if t == steps {
-			b.End = m.KL
-		}
-		term := stepCost(s, t, dim, m.Unknown)
-		for v := range sums {
-			sums[v].Add(term.Cost[v])
-		}
-		b.Terms = append(b.Terms, term)
-		if progress != nil && !progress(t) {
-			return nil
-		}
-	}
-	for v := range sums {
-		b.Total[v] = sums[v].Value()
+	for v := range b.sums {
+		b.sums[v].Add(b.Prior)
+		b.Total[v] = b.Prior
 	}
 	return b
+}
+
+// Next computes one step more and reports whether others are still to come.
+func (b *Bounding) Next() bool {
+	t := b.s.Steps() - len(b.Terms)
+	if t < 1 {
+		return false
+	}
+	m := b.data.Marginal(b.s, t)
+	if len(b.Terms) == 0 {
+		b.End = m.KL
+	}
+	term := stepCost(b.s, t, float64(b.data.dim), m.Unknown)
+	for v := range b.sums {
+		b.sums[v].Add(term.Cost[v])
+		b.Total[v] = b.sums[v].Value()
+	}
+	b.Terms = append(b.Terms, term)
+	return t > 1
 }
 
 // Step is the pair of normals of step t ≥ 2 for given x_0 and x_t, in one

@@ -28,7 +28,7 @@ func Rate(variance float64, s *Schedule, v Variance) (Score, error) {
 	if err != nil {
 		return Score{}, err
 	}
-	out := Score{Bound: NewBound(data, s, nil).Total[v]}
+	out := Score{Bound: NewBound(data, s).Total[v]}
 	at := 1.0 // the variance of x_T under the model
 	noise := 0.0
 	for t := s.Steps(); t >= 1; t-- {

@@ -93,6 +93,24 @@ func (d *Data) secondMoment() float64 {
 	return s
 }
 
+// Variance is that of x_0, over all directions together.
+func (d *Data) Variance() float64 {
+	mean := make([]float64, d.dim)
+	for _, p := range d.parts {
+		for k, m := range p.Mean {
+			mean[k] += float64(p.Weight * m)
+		}
+	}
+	v := 0.0
+	for _, p := range d.parts {
+		v += float64(p.Weight * float64(d.dim) * p.Var)
+		for k, m := range p.Mean {
+			v += float64(p.Weight * (m - mean[k]) * (m - mean[k]))
+		}
+	}
+	return v
+}
+
 func square(v []float64) float64 {
 	s := 0.0
 	for _, x := range v {

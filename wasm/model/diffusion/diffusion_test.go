@@ -116,7 +116,7 @@ func TestBoundOfNormalData(t *testing.T) {
 		{50, .2, [variances]float64{.725794, .741438, 20.16876}, [variances]float64{5e-7, 5e-7, 5e-6}},
 		{1000, .02, [variances]float64{.7257914, .7268836, 1.295717}, [variances]float64{5e-8, 5e-8, 5e-7}},
 	} {
-		b := NewBound(data, must(Linear(c.steps, 1e-4, c.last)), nil)
+		b := NewBound(data, must(Linear(c.steps, 1e-4, c.last)))
 		for v, want := range c.want {
 			if math.Abs(b.Total[v]-want) > c.prec[v] {
 				t.Errorf("T = %d, variance %d: total %.9g, printed %v", c.steps, v, b.Total[v], want)
@@ -140,7 +140,7 @@ func TestBoundOfNormalData(t *testing.T) {
 func TestBoundOfAMixtureByMonteCarlo(t *testing.T) {
 	data := must(New([]Part{{3, []float64{-1}, 0.04}, {1, []float64{1}, 0.25}}))
 	s := must(Linear(8, 1e-2, .6))
-	b := NewBound(data, s, nil)
+	b := NewBound(data, s)
 	r := rand.New(rand.NewPCG(7, 8))
 	const draws = 200_000
 	var sum, squares [variances]float64
@@ -196,7 +196,7 @@ func TestBoundOfAMixtureByMonteCarlo(t *testing.T) {
 // A step opened as two normals: their divergence, averaged, is the term.
 func TestStepIsTheTerm(t *testing.T) {
 	data, s := must(Normal(0.25)), must(Linear(10, 1e-4, .5))
-	b := NewBound(data, s, nil)
+	b := NewBound(data, s)
 	const step = 6
 	r := rand.New(rand.NewPCG(9, 10))
 	sum, n := 0.0, 200_000
@@ -211,6 +211,30 @@ func TestStepIsTheTerm(t *testing.T) {
 	}
 }
 
+// The typical case of every step costs what the step does on average.
+func TestTypicalIsTheTerm(t *testing.T) {
+	humps := must(New([]Part{{3, []float64{-1}, 0.04}, {1, []float64{1}, 0.25}}))
+	for _, data := range []*Data{must(Normal(0.25)), humps} {
+		s := must(Linear(12, 1e-3, .4))
+		b := NewBound(data, s)
+		kl := func(o Bells) float64 {
+			gap := (o.TrueMean - o.ModelMean) / o.ModelSD
+			return 0.5 * (special.HRatio(o.TrueSD*o.TrueSD, o.ModelSD*o.ModelSD) + gap*gap)
+		}
+		for v := Optimal; v < variances; v++ {
+			for _, term := range b.Terms {
+				o := Typical(data, s, term.T, v, 1)
+				got := kl(o)
+				if term.T == 1 {
+					got += 0.5 * (1 + math.Log(2*math.Pi*o.TrueSD*o.TrueSD))
+				}
+				near(t, "typical case", got, term.Cost[v], 1e-9)
+			}
+		}
+		near(t, "prior", kl(Typical(data, s, 13, Optimal, 1)), b.Prior, 1e-9)
+	}
+}
+
 func BenchmarkThousandStepsInThePlane(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 1))
 	points := make([][]float64, 64)
@@ -219,7 +243,7 @@ func BenchmarkThousandStepsInThePlane(b *testing.B) {
 	}
 	data, s := must(Points(points)), must(Linear(1000, 1e-4, .02))
 	for b.Loop() {
-		NewBound(data, s, nil)
+		NewBound(data, s)
 	}
 }
 

@@ -52,6 +52,18 @@ func lessons() []Shot {
 			{Name: "H(P,Q)", Parts: []chart.Part{{Value: 1, Class: "ink", Name: "H(P) 1"}, {Value: math.Inf(1), Class: "pay"}}},
 		}})
 	}
+	cascade := func(n int) func(string, float64) chart.Figure {
+		return func(id string, w float64) chart.Figure {
+			in := chart.CascadeInput{ID: id, Width: w, Values: []float64{-3.186}, Last: "noise", Level: 0.7, Mark: "entropy 0.700", Sum: "0.726",
+				At: 3, Param: "t", Point: 2, XName: "step *t*", YName: "nats", Title: "Cascade", Desc: "Parts that add up."}
+			left := 3.912
+			for range n {
+				in.Values = append(in.Values, left*0.6)
+				left *= 0.4
+			}
+			return chart.Cascade(in).Figure
+		}
+	}
 	box := func(id string, w float64) chart.Figure {
 		return chart.CodeBox(chart.CodeBoxInput{ID: id, Width: w, Dist: "p", Title: "Code", Desc: "Four words.", Words: []chart.CodeWord{
 			{Name: "a", Word: "0", P: .5}, {Name: "b", Word: "10", P: .25}, {Name: "c", Word: "110", P: .125}, {Name: "d", Word: "111", P: .125},
@@ -97,7 +109,7 @@ func lessons() []Shot {
 		{"scatter", scatter},
 		{"drops", drops(60, 2)}, {"drops-many", drops(5000, 0)}, {"drops-none", drops(0, -1)},
 		{"lines", lines}, {"lines-log", logs},
-		{"stack", stack}, {"stack-endless", endless},
+		{"stack", stack}, {"stack-endless", endless}, {"cascade", cascade(9)}, {"cascade-1000", cascade(1000)},
 		{"codebox", box}, {"codebox-deep", deep},
 	}...)
 }

@@ -17,15 +17,24 @@ import (
 var Lesson = frame.Lesson{
 	ID: "diffusion-bound",
 	Keys: []frame.Key{
-		{ID: "data_var", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.25"},
-		{ID: "T", Kind: frame.Whole, Lo: 1, Hi: 10_000, Default: "10"},
-		{ID: "beta1", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.0001"},
-		{ID: "betaT", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.5"},
+		{ID: "data_var", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.25", Slide: frame.Slide{From: 0.01, To: 9, By: 1.02, Log: true}},
+		{ID: "T", Kind: frame.Whole, Lo: 1, Hi: 10_000, Default: "10", Slide: frame.Slide{From: 1, To: 100, By: 1}},
+		{ID: "beta1", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.0001", Slide: frame.Slide{From: 1e-5, To: 0.5, By: 1.02, Log: true}},
+		{ID: "betaT", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.5", Slide: frame.Slide{From: 0.01, To: 0.95, By: 0.01}},
 		{ID: "data", Kind: frame.Distribution},
+		// What is looked at: the model's variance, the step that is opened (T+1 is
+		// the start from noise), and how far from the guess its x_0 lies.
+		{ID: "variance", Kind: frame.Word, Choices: []string{"optimal", "beta", "beta_tilde"}, Default: "optimal", Look: true},
+		{ID: "t", Kind: frame.Whole, Lo: 1, Hi: 10_001, Default: "3", Look: true},
+		{ID: "gap", Kind: frame.Number, Lo: 0, Hi: 100, Default: "1", Look: true, Slide: frame.Slide{From: 0, To: 3, By: 0.05}},
 	},
-	Compute: compute,
-	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:  figure,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Act:       newTaking,
+	ActKeys:   []string{},
+	Questions: []frame.Question{steps, width},
+	Test:      test,
 	Sources: []string{
 		"Ho, Jain & Abbeel 2020, Denoising diffusion probabilistic models, arXiv:2006.11239",
 		"Bao 2022, Analytic-DPM, arXiv:2201.06503",
@@ -41,8 +50,12 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := diffusion.NewBound(data, s, nil)
 	out := &frame.Outcome{}
+	out.Add("data_variance", data.Variance())
+	if in.Live && slow(data, s) { // step by step, while the reader goes on
+		return out, printed(out)
+	}
+	b := diffusion.NewBound(data, s)
 	out.Add("total_optimal", b.Total[diffusion.Optimal])
 	out.Add("total_beta", b.Total[diffusion.Beta])
 	out.Add("total_beta_tilde", b.Total[diffusion.BetaTilde])
@@ -66,6 +79,11 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 		out.Check("how far the bound is below entropy + D(q(x_T)‖N(0,1)), nats", max(0, -gap), 0, size, "Gibbs' inequality, step by step")
 	}
 	return out, printed(out)
+}
+
+// slow reports whether the bound takes longer than a hand would wait.
+func slow(data *diffusion.Data, s *diffusion.Schedule) bool {
+	return len(data.Parts()) > 1 && len(data.Parts())*s.Steps() > 100
 }
 
 // read makes the data of the keys.
@@ -108,7 +126,7 @@ func printed(out *frame.Outcome) error {
 		if err != nil {
 			return err
 		}
-		b := diffusion.NewBound(data, s, nil)
+		b := diffusion.NewBound(data, s)
 		name := "bound at " + frame.Short(float64(c.steps)) + " steps, nats, variance "
 		const source = "two independent programs; variances as in Bao 2022, arXiv:2201.06503"
 		out.Check(name+"optimal", b.Total[diffusion.Optimal], c.optimal, c.tolerance, source)

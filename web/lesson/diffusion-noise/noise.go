@@ -23,7 +23,7 @@ var Lesson = frame.Lesson{
 		{ID: "betas", Kind: frame.Numbers, Lo: 0, Hi: 0.999999, Open: true},
 		{ID: "data", Kind: frame.Points, Lo: -1e4, Hi: 1e4},
 		// The step that is looked at; the last where there are fewer.
-		{ID: "t", Kind: frame.Whole, Lo: 1, Hi: diffusion.MaxSteps, Default: "250"},
+		{ID: "t", Kind: frame.Whole, Lo: 1, Hi: diffusion.MaxSteps, Default: "250", Look: true},
 	},
 	Compute:   compute,
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},

@@ -37,6 +37,10 @@ type Key struct {
 
 	Choices []string // of Word and Words
 
+	// Look: it chooses what is looked at, and no result depends on it, so that it
+	// can be scrubbed without computing anew.
+	Look bool
+
 	// Slide is where a slider of Number or Whole goes; without one there is a
 	// field alone.
 	Slide Slide

@@ -1,6 +1,10 @@
 package frame
 
 import (
+	"net/url"
+	"strings"
+
+	"klviz/wasm/family"
 	"klviz/web/chart"
 	"klviz/web/state"
 )
@@ -9,6 +13,9 @@ import (
 type Picture struct {
 	chart.Figure
 	Grips []Grip // one for each of the figure's handles, or none at all
+	// Link is the address of what it shows in the playground, as Playground
+	// writes it; "" for none.
+	Link string
 }
 
 // Grip is a handle that sets keys of the lesson.
@@ -28,6 +35,13 @@ type Grip struct {
 	// Press is Step for a handle that keys move in the plane or take away; nil
 	// where Step does.
 	Press func(key string, shift bool) []string
+}
+
+// Playground is the address of two distributions in the playground, from the
+// site's root.
+func Playground(p, q family.Dist) string {
+	escape := func(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
+	return "#v=1&p=" + escape(p.String()) + "&q=" + escape(q.String())
 }
 
 // Still are figures that nothing can be dragged in.

@@ -221,7 +221,10 @@ func Paste(in *frame.Input, keys Keys, pasted string) ([]string, *family.Problem
 // Number is a hand that moves a number of the lesson along a scale; on a Log one
 // the scale has its logarithm to base 10.
 func Number(d frame.Drawing, key, name, said string, x chart.Linear, s frame.Slide) frame.Grip {
-	now := d.In.Number(key)
+	now, ok := d.In.Value(key).(float64)
+	if !ok {
+		now = float64(d.In.Whole(key))
+	}
 	put := func(v float64) []string {
 		digits := 6
 		if s.Log {

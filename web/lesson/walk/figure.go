@@ -51,11 +51,18 @@ func (w *writer) draw(pictures []frame.Picture, caption, link string) {
 	}
 	w.Put("<figure class=\"fig\">\n")
 	for i := range pictures {
-		w.Put("%s\n", w.picture(&pictures[i]))
+		p := &pictures[i]
+		w.Put("%s\n", w.picture(p))
+		if p.Link != "" {
+			w.Put("<p class=\"hint\">")
+			w.leads(p.Link)
+			w.Put("</p>")
+		}
 	}
 	w.Put("<figcaption>%s", w.say(caption))
 	if link != "" {
-		w.Put(" <a href=\"%s%s\">%s</a>", w.root, view.Escape(link), wordsOf(w.lang).drag)
+		w.Put(" ")
+		w.leads(link)
 	}
 	w.Put("</figcaption></figure>\n")
 }
@@ -79,6 +86,11 @@ func (w *Walk) placed(pictures []frame.Picture, markup string) (others []frame.P
 		markup = before + `<figure class="fig">` + w.picture(p) + `</figure>` + after
 	}
 	return others, markup
+}
+
+// leads writes the way to the playground.
+func (w *writer) leads(link string) {
+	w.Put("<a href=\"%s%s\">%s</a>", w.root, view.Escape(link), wordsOf(w.lang).drag)
 }
 
 // held is a picture with its handles, each a slider.

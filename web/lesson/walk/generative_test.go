@@ -46,6 +46,53 @@ func TestNoising(t *testing.T) {
 	}
 }
 
+// The stack names what is pointed at and opens what is chosen, without computing
+// anew; many steps of a mixture are computed in parts, and come to what the command
+// line says.
+func TestStack(t *testing.T) {
+	w := begun(t, "diffusion-bound", &view.Paper{})
+	all(w)
+	was := w.out
+	w.Do(view.Event{Kind: view.Point, Act: "act.point", X: 405})
+	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "Step t = 9:") {
+		t.Errorf("pointing says %q", said)
+	}
+	w.Do(view.Event{Kind: view.Click, Act: "act.open", X: 1e9})
+	w.Do(view.Event{Kind: view.Leave, Act: "act.point"})
+	if said := w.act.Said(w.drawing()); !strings.HasPrefix(said, "The start:") {
+		t.Errorf("the last place says %q", said)
+	}
+	w.Do(view.Event{Kind: view.Press, Act: "grip", Arg: "stack 0", Key: "PageDown"})
+	pictures, _ := w.act.Draw(w.drawing())
+	if w.typed["t"] != "1" || len(pictures) != 2 || !strings.HasPrefix(pictures[1].Link, "#v=1&p=normal%28") {
+		t.Errorf("t = %s is opened with %d pictures", w.typed["t"], len(pictures))
+	}
+	if w.out != was {
+		t.Error("looking at another step computed the bound anew")
+	}
+	const humps = "data=0.5*normal(-1, 0.3) + 0.5*normal(1, 0.3)"
+	play(t, w, "act.data", humps[len("data="):], "")
+	w.Do(view.Event{Kind: view.Change, Act: "key", Arg: "T", Value: "400"})
+	if told, _ := w.result("total_optimal"); told != "…" {
+		t.Errorf("400 steps of a mixture are there at once: %s", told)
+	}
+	for w.Work() {
+	}
+	in, err := w.Lesson.Read([]string{"T=400", humps}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := w.Lesson.Compute(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"total_optimal", "total_beta", "entropy", "kl_end"} {
+		if told, _ := w.result(name); told != text.Number(text.English, out.Get(name).(float64)) {
+			t.Errorf("%s is %s, the command line says %v", name, told, out.Get(name))
+		}
+	}
+}
+
 // A network trains, draws, and is judged, the same for the same seed.
 func TestLearning(t *testing.T) {
 	said := ""

@@ -38,6 +38,7 @@ func (w *writer) verify() {
 
 // again computes the lesson anew in this browser, with its checks.
 func (w *Walk) again() {
+	w.computed = anew
 	if err := w.compute(); err != nil {
 		w.problem = problemOf(err)
 		return

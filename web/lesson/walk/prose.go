@@ -3,7 +3,6 @@ package walk
 import (
 	"fmt"
 	"html"
-	"net/url"
 	"strings"
 
 	"klviz/wasm/family"
@@ -146,6 +145,5 @@ func (w *Walk) playground() string {
 	if !isDist || !alsoDist {
 		return ""
 	}
-	escape := func(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
-	return "#v=1&p=" + escape(p.String()) + "&q=" + escape(q.String())
+	return frame.Playground(p, q)
 }

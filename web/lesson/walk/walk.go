@@ -38,8 +38,10 @@ type Walk struct {
 	out     *frame.Outcome
 	problem *family.Problem // about what was typed after that
 
+	computed string // what the outcome was computed for
+
 	act     frame.Act
-	about   string   // what the act was made for
+	acts    string   // what the act was made for
 	guess   int      // the option chosen, from 1; 0 before, -1 where none was wanted
 	est     estimate // of a guess that is set and not chosen
 	answers []answered
@@ -154,6 +156,9 @@ func (w *Walk) args() []string {
 	return args
 }
 
+// anew is what no keys are set to.
+const anew = "anew"
+
 // compute answers for what is typed; where it cannot, all stays as it was.
 func (w *Walk) compute() error {
 	in, err := w.Lesson.Read(w.args(), w.data)
@@ -161,11 +166,16 @@ func (w *Walk) compute() error {
 		return err
 	}
 	in.Live = w.live
+	about := w.about(func(k *frame.Key) bool { return !k.Look })
+	if w.out != nil && about == w.computed {
+		w.in = in
+		return nil
+	}
 	out, err := w.Lesson.Compute(in)
 	if err != nil {
 		return err
 	}
-	w.in, w.out = in, out
+	w.in, w.out, w.computed = in, out, about
 	if w.Lesson.Act != nil && !w.goesOn() {
 		w.act = w.Lesson.Act(in, out)
 	}
@@ -174,15 +184,22 @@ func (w *Walk) compute() error {
 
 // goesOn reports whether the act is still about what is set.
 func (w *Walk) goesOn() bool {
-	about := ""
+	about := w.about(func(k *frame.Key) bool { return w.Lesson.ActKeys == nil || slices.Contains(w.Lesson.ActKeys, k.ID) })
+	same := w.act != nil && w.Lesson.ActKeys != nil && about == w.acts
+	w.acts = about
+	return same
+}
+
+// about is what some of the keys are set to.
+func (w *Walk) about(takes func(k *frame.Key) bool) string {
+	var b strings.Builder
 	for i := range w.Lesson.Keys {
-		if k := &w.Lesson.Keys[i]; w.Lesson.ActKeys == nil || slices.Contains(w.Lesson.ActKeys, k.ID) {
-			about += w.shown(k) + "\n"
+		if k := &w.Lesson.Keys[i]; takes(k) {
+			b.WriteString(w.shown(k))
+			b.WriteByte('\n')
 		}
 	}
-	same := w.act != nil && w.Lesson.ActKeys != nil && about == w.about
-	w.about = about
-	return same
+	return b.String()
 }
 
 // set takes key=value and computes anew; a value that does not go stays typed,
