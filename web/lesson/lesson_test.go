@@ -34,7 +34,7 @@ func answer(t *testing.T, id string, args ...string) map[string]any {
 
 // What only chooses what is looked at changes no result.
 func TestLooks(t *testing.T) {
-	other := map[frame.Kind]string{frame.Whole: "2", frame.Number: "0.5"}
+	other := map[frame.Kind]string{frame.Whole: "4", frame.Number: "0.5"}
 	seen := 0
 	for _, l := range List {
 		for _, k := range l.Keys {

@@ -64,6 +64,13 @@ func lessons() []Shot {
 			return chart.Cascade(in).Figure
 		}
 	}
+	ranks := func(id string, w float64) chart.Figure {
+		return chart.Ranks(chart.RanksInput{ID: id, Width: w, LeftName: "by bits", RightName: "by samples", At: 2, Title: "Ranks", Desc: "Two rankings.", Entries: []chart.Ranked{
+			{Name: "cosine, best", Left: 1, Right: 2, By: "1.047096", And: "0.000249"}, {Name: "linear, best", Left: 2, Right: 1, By: "1.047112", And: "3.96·10⁻⁶"},
+			{Name: "cosine, β", Left: 3, Right: 4, By: "1.09", And: "0.00326"}, {Name: "mine 1", Left: 4, Right: 3, By: "1.12", And: "0.000991", Own: true},
+			{Name: "linear, β̃", Left: 5, Right: 5, By: "14.3", And: "0.0296"},
+		}})
+	}
 	box := func(id string, w float64) chart.Figure {
 		return chart.CodeBox(chart.CodeBoxInput{ID: id, Width: w, Dist: "p", Title: "Code", Desc: "Four words.", Words: []chart.CodeWord{
 			{Name: "a", Word: "0", P: .5}, {Name: "b", Word: "10", P: .25}, {Name: "c", Word: "110", P: .125}, {Name: "d", Word: "111", P: .125},
@@ -109,7 +116,7 @@ func lessons() []Shot {
 		{"scatter", scatter},
 		{"drops", drops(60, 2)}, {"drops-many", drops(5000, 0)}, {"drops-none", drops(0, -1)},
 		{"lines", lines}, {"lines-log", logs},
-		{"stack", stack}, {"stack-endless", endless}, {"cascade", cascade(9)}, {"cascade-1000", cascade(1000)},
+		{"stack", stack}, {"stack-endless", endless}, {"cascade", cascade(9)}, {"cascade-1000", cascade(1000)}, {"ranks", ranks},
 		{"codebox", box}, {"codebox-deep", deep},
 	}...)
 }

@@ -3,9 +3,11 @@
 package comparison
 
 import (
+	"cmp"
 	"klviz/web/text"
 	"math"
 	"slices"
+	"strconv"
 
 	"klviz/wasm/model/diffusion"
 	"klviz/wasm/model/normalmix"
@@ -15,59 +17,94 @@ import (
 )
 
 // Lesson is the lesson: the data is N(0, data_var); six diffusion models with
-// exact denoisers compete, of two schedules and three variances. share is how
-// much of a second model is noise.
+// exact denoisers compete, of two schedules and three variances, and those of the
+// reader. share is how much of a second model is noise.
 var Lesson = frame.Lesson{
 	ID: "model-comparison",
 	Keys: []frame.Key{
-		{ID: "data_var", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.25"},
-		{ID: "T", Kind: frame.Whole, Lo: 2, Hi: 2000, Default: "20"},
-		{ID: "beta1", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.001"},
-		{ID: "betaT", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.4"},
-		{ID: "share", Kind: frame.Number, Lo: 0, Hi: 0.999999, Default: "0.99"},
+		{ID: "data_var", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.25", Slide: frame.Slide{From: 0.01, To: 9, By: 1.02, Log: true}},
+		{ID: "T", Kind: frame.Whole, Lo: 2, Hi: 2000, Default: "20", Slide: frame.Slide{From: 2, To: 200, By: 1}},
+		{ID: "beta1", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.001", Slide: frame.Slide{From: 1e-5, To: 0.5, By: 1.02, Log: true}},
+		{ID: "betaT", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.4", Slide: frame.Slide{From: 0.01, To: 0.95, By: 0.01}},
+		{ID: "share", Kind: frame.Number, Lo: 0, Hi: 0.999999, Default: "0.99", Slide: frame.Slide{From: 0, To: 0.999, By: 0.001}},
+		{ID: "mine", Kind: frame.FreeText},
+		// What is left of the variance at equally spaced steps, for own schedules.
+		{ID: "knots", Kind: frame.Numbers, Lo: 0, Hi: 1, Open: true, Default: "0.9, 0.6, 0.3, 0.1, 0.01"},
+		// What is looked at: how samples are judged, and whose are drawn.
+		{ID: "judge", Kind: frame.Word, Choices: judges, Default: judges[0], Look: true},
+		{ID: "model", Kind: frame.Whole, Lo: 1, Hi: 12, Default: "2", Look: true},
 	},
-	Compute: compute,
-	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Act:       newRanking,
+	ActKeys:   []string{},
+	Questions: []frame.Question{diluting, choosing},
+	Test:      test,
 	Sources: []string{
 		"Theis, van den Oord & Bethge 2016, arXiv:1511.01844",
 		"Ho, Jain & Abbeel 2020, Denoising diffusion probabilistic models, arXiv:2006.11239",
+		"Nichol & Dhariwal 2021, arXiv:2102.09672",
 	},
 }
+
+// judges of samples: D(samples‖data), D(data‖samples), and the Fréchet distance.
+var judges = []string{"samples", "forgotten", "frechet"}
 
 // entry is a model in the competition.
 type entry struct {
 	name string
+	contender
 	diffusion.Score
 }
 
+// by is what a judge ranks an entry by.
+func (e entry) by(judge string) float64 {
+	switch judge {
+	case "bits":
+		return e.Bound
+	case "forgotten":
+		return e.DataKL
+	case "frechet":
+		return e.Frechet
+	}
+	return e.SampleKL
+}
+
+// entries are all that compete, rated.
+func entries(in *frame.Input) ([]entry, error) {
+	own, err := mine(in)
+	if err != nil {
+		return nil, err
+	}
+	var out []entry
+	for i, c := range append(usual(in), own...) {
+		e := entry{name: c.schedule + ", " + variances[c.variance], contender: c}
+		if i >= 6 {
+			e.name = "mine " + strconv.Itoa(i-5)
+		}
+		s, err := c.plan(in)
+		if err != nil {
+			return nil, err
+		}
+		if e.Score, err = diffusion.Rate(in.Number("data_var"), s, c.variance, c.share); err != nil {
+			return nil, err
+		}
+		out = append(out, e)
+	}
+	return out, nil
+}
+
 func compute(in *frame.Input) (*frame.Outcome, error) {
-	linear, err := diffusion.Linear(in.Whole("T"), in.Number("beta1"), in.Number("betaT"))
+	models, err := entries(in)
 	if err != nil {
 		return nil, err
 	}
-	cosine, err := diffusion.Cosine(in.Whole("T"))
-	if err != nil {
-		return nil, err
-	}
-	v := in.Number("data_var")
-	data, err := diffusion.Normal(v)
+	data, err := diffusion.Normal(in.Number("data_var"))
 	if err != nil {
 		return nil, err
 	}
 	entropy := data.Entropy()
-	var models []entry
-	for _, s := range []struct {
-		name string
-		*diffusion.Schedule
-	}{{"linear", linear}, {"cosine", cosine}} {
-		for variance, name := range []string{"optimal", "beta", "beta_tilde"} {
-			score, err := diffusion.Rate(v, s.Schedule, diffusion.Variance(variance))
-			if err != nil {
-				return nil, err
-			}
-			models = append(models, entry{s.name + ", " + name, score})
-		}
-	}
 	out := &frame.Outcome{}
 	out.Add("entropy_bits", directions.Bits(entropy))
 	var list []frame.Object
@@ -83,8 +120,8 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 		})
 	}
 	out.Add("models", list)
-	byBits := ranked(models, func(m entry) float64 { return m.Bound })
-	bySamples := ranked(models, func(m entry) float64 { return m.SampleKL })
+	byBits := ranked(models, "bits")
+	bySamples := ranked(models, "samples")
 	out.Add("ranked_by_bits", byBits)
 	out.Add("ranked_by_samples", bySamples)
 	out.Add("disagree", !slices.Equal(byBits, bySamples))
@@ -96,20 +133,20 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	return out, diluted(in, out)
 }
 
-func ranked(models []entry, by func(entry) float64) []string {
-	order := slices.Clone(models)
-	slices.SortStableFunc(order, func(a, b entry) int {
-		switch d := by(a) - by(b); {
-		case d < 0:
-			return -1
-		case d > 0:
-			return 1
-		}
-		return 0
-	})
-	names := make([]string, len(order))
-	for i, m := range order {
-		names[i] = m.name
+// ranking are the places in models as a judge ranks them, the best first.
+func ranking(models []entry, judge string) []int {
+	order := make([]int, len(models))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(models[a].by(judge), models[b].by(judge)) })
+	return order
+}
+
+func ranked(models []entry, judge string) []string {
+	names := make([]string, len(models))
+	for place, i := range ranking(models, judge) {
+		names[place] = models[i].name
 	}
 	return names
 }
