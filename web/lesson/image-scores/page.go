@@ -1,23 +1,36 @@
 package scores
 
 import (
+	"math"
+
 	"klviz/wasm/family"
-	"klviz/wasm/model/classes"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
-	"math"
 )
 
-// figure draws the real pictures beside one hump with their mean and spread.
+// figure draws the real pictures beside the made ones; before the guess beside one
+// hump with their mean and spread, which it asks about.
 func figure(d frame.Drawing) []frame.Picture {
-	c, err := classes.New(d.In.Numbers("weights"), d.In.Numbers("means"), d.In.Numbers("sds"))
+	kinds, made, err := pictures(d.In)
 	if err != nil {
 		return nil
 	}
-	all, err := c.Mix.Dist()
+	all, err := kinds.Mix.Dist()
 	if err != nil {
 		return nil
 	}
-	hump := family.Normal.New([]float64{c.Mix.Mean(), math.Sqrt(c.Mix.Variance())})
-	return directions.Curves(d, "scores", all, hump)
+	var other family.Dist = family.Normal.New([]float64{kinds.Mix.Mean(), math.Sqrt(kinds.Mix.Variance())})
+	if d.In.Live && d.Open {
+		if other, err = made.Mix.Dist(); err != nil {
+			return nil
+		}
+	}
+	out := directions.Curves(d, "scores", all, other)
+	for i := range out {
+		out[i].Link = frame.Playground(all, other)
+	}
+	if !d.In.Live {
+		out = append(out, frame.Still(faces(d, wordsOf(d.Lang), kinds, made))...)
+	}
+	return out
 }

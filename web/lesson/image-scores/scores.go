@@ -7,6 +7,7 @@ import (
 	"klviz/wasm/measure"
 	"klviz/wasm/model/classes"
 	"klviz/wasm/model/normalmix"
+	"klviz/wasm/special"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
 	"klviz/web/text"
@@ -14,7 +15,7 @@ import (
 
 // Lesson is the lesson: the real pictures are classes with means, sds and
 // weights; made_* are the generated ones, the same as the real ones where they
-// are not given.
+// are not given, and then worse by drop, blur, noise and sameness.
 var Lesson = frame.Lesson{
 	ID: "image-scores",
 	Keys: []frame.Key{
@@ -24,10 +25,19 @@ var Lesson = frame.Lesson{
 		{ID: "made_means", Kind: frame.Numbers, Lo: -1e6, Hi: 1e6},
 		{ID: "made_sds", Kind: frame.Numbers, Lo: 0, Hi: 1e6, Open: true},
 		{ID: "made_weights", Kind: frame.Numbers, Lo: 0, Hi: 1e9, Open: true},
+		{ID: "drop", Kind: frame.Number, Lo: 0, Hi: 1, Default: "0", Slide: frame.Slide{From: 0, To: 1, By: 0.01}},
+		{ID: "blur", Kind: frame.Number, Lo: 0, Hi: 0.999, Default: "0", Slide: frame.Slide{From: 0, To: 0.99, By: 0.01}},
+		{ID: "noise", Kind: frame.Number, Lo: 0, Hi: 1e6, Default: "0", Slide: frame.Slide{From: 0, To: 4, By: 0.02}},
+		{ID: "sameness", Kind: frame.Number, Lo: 0, Hi: 0.999, Default: "0", Slide: frame.Slide{From: 0, To: 0.99, By: 0.01}},
+		{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1", Look: true},
 	},
-	Compute: compute,
-	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure:  figure,
+	Compute:   compute,
+	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
+	Figure:    figure,
+	Act:       newGrading,
+	ActKeys:   []string{},
+	Questions: []frame.Question{sure, distance},
+	Test:      test,
 	Sources: []string{
 		"Salimans 2016, arXiv:1606.03498",
 		"Heusel 2017, arXiv:1706.08500",
@@ -36,23 +46,14 @@ var Lesson = frame.Lesson{
 }
 
 func compute(in *frame.Input) (*frame.Outcome, error) {
-	realOnes, err := classes.New(in.Numbers("weights"), in.Numbers("means"), in.Numbers("sds"))
+	realOnes, made, err := pictures(in)
 	if err != nil {
-		return nil, &family.Problem{Text: err.Error(), Field: "means", Domain: true}
-	}
-	pick := func(key string) []float64 {
-		if in.Has("made_" + key) {
-			return in.Numbers("made_" + key)
-		}
-		return in.Numbers(key)
-	}
-	made, err := classes.New(pick("weights"), pick("means"), pick("sds"))
-	if err != nil {
-		return nil, &family.Problem{Text: err.Error(), Field: "made_means", Domain: true}
+		return nil, err
 	}
 	score := realOnes.InceptionScore(made.Mix)
 	out := &frame.Outcome{}
 	out.Add("inception_score", score)
+	out.Add("information_bits", directions.Bits(special.Log(score)))
 	out.Add("inception_score_real", realOnes.InceptionScore(realOnes.Mix))
 	out.Add("frechet", classes.Frechet(made.Mix, realOnes.Mix))
 	kl, err := divergence(made.Mix, realOnes.Mix)

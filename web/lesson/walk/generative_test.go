@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"klviz/web/lesson/frame"
 	"klviz/web/text"
 	"klviz/web/view"
 )
@@ -90,6 +91,61 @@ func TestStack(t *testing.T) {
 		if told, _ := w.result(name); told != text.Number(text.English, out.Get(name).(float64)) {
 			t.Errorf("%s is %s, the command line says %v", name, told, out.Get(name))
 		}
+	}
+}
+
+// A reader's own model is ranked with the others, changed, and taken away; a wrong
+// one is said and changes nothing.
+func TestRankings(t *testing.T) {
+	w := begun(t, "model-comparison", &view.Paper{})
+	play(t, w, "act.add", "", "")
+	play(t, w, "act.mine", "0 schedule", "own")
+	play(t, w, "act.mine", "0 share", "0.9")
+	if w.typed["mine"] != "own 40 beta 0.9" || w.typed["model"] != "7" {
+		t.Errorf("the model is %q, shown is %s", w.typed["mine"], w.typed["model"])
+	}
+	if names := w.out.Get("ranked_by_bits").([]string); len(names) != 7 || !strings.Contains(strings.Join(names, ";"), "mine 1") {
+		t.Errorf("ranked are %v", names)
+	}
+	was := w.out
+	play(t, w, "act.judge", "frechet", "")
+	if w.out != was {
+		t.Error("another judge computed the models anew")
+	}
+	play(t, w, "act.mine", "0 T", "1")
+	if w.problem == nil || w.problem.Field != "mine" || w.out != was {
+		t.Errorf("one step is taken: %v", w.problem)
+	}
+	play(t, w, "act.remove", "0", "")
+	if w.problem != nil || w.typed["mine"] != "" || len(w.out.Get("models").([]frame.Object)) != 6 {
+		t.Errorf("after the model was taken away: %v, %q", w.problem, w.typed["mine"])
+	}
+}
+
+// Each way to fool the grades fools the one that it is meant for.
+func TestGrading(t *testing.T) {
+	w := begun(t, "image-scores", &view.Paper{})
+	x := func(name string) float64 { return w.out.Get(name).(float64) }
+	play(t, w, "act.case", "hump", "")
+	if x("frechet") > 1e-12 || x("kl_real_made") < 0.001 || !strings.HasPrefix(w.act.Said(w.drawing()), "The Fréchet distance is 0") {
+		t.Errorf("hump: Fréchet %v, D %v, said %q", x("frechet"), x("kl_real_made"), w.act.Said(w.drawing()))
+	}
+	play(t, w, "act.case", "caricature", "")
+	if x("inception_score") < x("inception_score_real") || x("kl_made_real") < 1 || !strings.HasPrefix(w.act.Said(w.drawing()), "By the Inception Score") {
+		t.Errorf("caricatures: score %v of %v, said %q", x("inception_score"), x("inception_score_real"), w.act.Said(w.drawing()))
+	}
+	play(t, w, "act.case", "drop", "")
+	if x("inception_score") > 1.3 || x("frechet") < 1 {
+		t.Errorf("one kind: score %v, Fréchet %v", x("inception_score"), x("frechet"))
+	}
+	play(t, w, "act.case", "copy", "")
+	if x("frechet") > 1e-12 || x("kl_real_made") > 1e-12 {
+		t.Errorf("a copy: Fréchet %v, D %v", x("frechet"), x("kl_real_made"))
+	}
+	was := all(w)
+	play(t, w, "act.more", "", "")
+	if all(w) == was {
+		t.Error("no other pictures came")
 	}
 }
 
