@@ -18,7 +18,7 @@ var german = frame.Text{
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("Inception Score", "Er ist die Exponentialfunktion einer Transinformation: wie viel ein Bild über seine Art sagt. Für die beiden Glocken bei ±1 ist er {inception_score}, von höchstens {classes}."),
+		frame.Tell("Inception Score", "Er ist die Exponentialfunktion einer Transinformation: wie viel ein Bild über seine Art sagt. Hier ist er {inception_score}, von höchstens {classes}."),
 		frame.Tell("Was er nicht sieht", "Ein perfektes Bild jeder Art, für immer wiederholt, bekommt die beste Note. Die echten Bilder sieht er gar nicht an."),
 		frame.Tell("Fréchet-Abstand", "Er vergleicht mit den echten, hier {frechet}, aber nur in zwei Momenten. Was sonst verschieden ist, bleibt ihm unsichtbar."),
 	},

@@ -18,7 +18,7 @@ var english = frame.Text{
 		},
 	},
 	Parts: []frame.Part{
-		frame.Tell("Inception Score", "It is the exponential of a mutual information: how much a picture tells about its kind. For the two bells at ±1 it is {inception_score}, of at most {classes}."),
+		frame.Tell("Inception Score", "It is the exponential of a mutual information: how much a picture tells about its kind. Here it is {inception_score}, of at most {classes}."),
 		frame.Tell("What it misses", "One perfect picture of each kind, repeated for ever, gets the highest score. It does not look at the real pictures at all."),
 		frame.Tell("Fréchet distance", "It compares with the real ones, {frechet} here, but by two moments. Whatever else differs is invisible to it."),
 	},

@@ -119,7 +119,7 @@ func (a *rankings) editor(m *view.Markup, w *words, i int, c contender) {
 	for v, id := range variances {
 		byName[id] = w.variances[v]
 	}
-	m.Put(`<fieldset class="mine" data-key="mine-%s"><legend>%s %d</legend>`, at, w.mine, i+1)
+	m.Put(`<fieldset class="contender" data-key="mine-%s"><legend>%s %d</legend>`, at, w.mine, i+1)
 	pick("schedule", w.schedule, schedules, w.schedules, c.schedule)
 	m.Put(`<label>%s <input type="text" inputmode="numeric" size="4" autocomplete="off" data-act="act.mine" data-arg="%s T" value="%d"></label> `, w.steps, at, c.steps)
 	pick("variance", w.width, variances, byName, variances[c.variance])
