@@ -26,9 +26,9 @@ var sure = frame.Question{ID: "sure", Make: func(seed uint64) frame.Variant {
 // variances, and forget the squares.
 var distance = frame.Question{ID: "distance", Make: func(seed uint64) frame.Variant {
 	r := rand.New(rand.NewPCG(seed, 72))
-	mean, sd, madeMean := float64(r.IntN(3)), float64(1+r.IntN(2)), 0.0
+	mean, sd := float64(r.IntN(3)), float64(1+r.IntN(2))
 	madeSD := sd + float64(2+r.IntN(2))
-	madeMean = mean + float64(2+r.IntN(3))
+	madeMean := mean + float64(3+r.IntN(3))
 	m, s := madeMean-mean, madeSD-sd
 	return frame.Variant{Values: map[string]float64{"m": mean, "s": sd, "m2": madeMean, "s2": madeSD}, Answers: []frame.Answer{
 		{Key: "right", Number: m*m + s*s}, {Key: "means", Number: m * m}, {Key: "plain", Number: m + s},
