@@ -27,6 +27,7 @@ type pair struct {
 	d     frame.Drawing
 	keys  Keys
 	state state.State
+	model *state.Model // once for all handles
 }
 
 func newPair(d frame.Drawing, p, q family.Dist, names chart.Names, keys Keys) *pair {
@@ -41,10 +42,10 @@ func newPair(d frame.Drawing, p, q family.Dist, names chart.Names, keys Keys) *p
 		}
 	}
 	s.Pairs = [3]state.Pair{sides, sides, sides}
-	return &pair{d, keys, s}
+	return &pair{d, keys, s, new(state.Models).Of(s)}
 }
 
-func (p *pair) voice() say.Voice { return say.Of(p.state, new(state.Models).Of(p.state)) }
+func (p *pair) voice() say.Voice { return say.Of(p.state, p.model) }
 
 // args is what the lesson is given when an event changes a side.
 func (p *pair) args(w state.Which, e state.Event) []string {

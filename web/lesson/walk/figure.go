@@ -40,7 +40,21 @@ func (w *Walk) pictures() []frame.Picture {
 	if w.Lesson.Figure == nil {
 		return nil
 	}
-	return w.Lesson.Figure(w.drawing())
+	d := w.drawing()
+	if is := (seen{d.In, d.Out, d.Held, d.Width, d.Open}); is != w.seen || w.drawn == nil {
+		w.seen, w.drawn = is, w.Lesson.Figure(d)
+	}
+	return w.drawn
+}
+
+// seen is what figures are made from: what is asked for again for the same is drawn
+// once.
+type seen struct {
+	in    *frame.Input
+	out   *frame.Outcome
+	held  *frame.Input
+	width float64
+	open  bool
 }
 
 // draw writes pictures with a caption, and where link is set with the way to the

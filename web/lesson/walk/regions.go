@@ -50,8 +50,10 @@ func (w *writer) after(t *frame.Text) {
 		w.paragraphs(p.Paragraphs)
 		w.Put("</section>\n")
 	}
-	if pictures := w.pictures(); !w.live && len(pictures) > 1 {
-		w.draw(pictures[1:], t.Figure, "")
+	if !w.live {
+		if pictures := w.pictures(); len(pictures) > 1 {
+			w.draw(pictures[1:], t.Figure, "")
+		}
 	}
 	if t.Fact != nil {
 		w.fact(t.Fact)

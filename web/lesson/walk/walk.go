@@ -39,6 +39,8 @@ type Walk struct {
 	problem *family.Problem // about what was typed after that
 
 	computed string // what the outcome was computed for
+	seen     seen   // what the figures were drawn for
+	drawn    []frame.Picture
 
 	act     frame.Act
 	acts    string   // what the act was made for
