@@ -41,6 +41,7 @@ var arrows = map[string][]string{
 	"head":     {"text"},                  // what every page has in its head
 	"page":     {"lesson", "text", "say"},
 	"web":      {"page"},
+	"alone":    {"page", "tool"}, // the program of the page that is one file
 	"site":     {},
 	"script":   {}, // what the HTTP tests are written in
 	"api":      {"measure", "state", "chart", "svg", "lesson", "page", "text", "say", "site"},

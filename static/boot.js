@@ -107,7 +107,9 @@
 
   // ---- tools, each drawn by a program of their own ---------------------------
 
-  if (live) root.dataset.tools = ""; // they are offered where they can be opened
+  // Tools are offered where they can be opened: data-live is the script that does so,
+  // and empty in the page that is one file, where it stands behind this one.
+  if (live !== undefined) root.dataset.tools = "";
   const open = {}; // by place: how to close what is there, and the turn of the last to ask
   let tools = null;
   document.addEventListener("klviz-tool", async ({ detail: { place: where, id, state } }) => {
@@ -116,8 +118,8 @@
     is.close = null;
     place.replaceChildren();
     place.ariaBusy = id ? "true" : null;
-    if (!id || !live) return;
-    await (tools ??= run(live));
+    if (!id || live === undefined) return;
+    if (live) await (tools ??= run(live));
     if (turn !== is.turn) return;
     place.addEventListener("klviz-view", () => { place.ariaBusy = null; }, { once: true });
     is.close = window.klvizLive.open(place, "tool", id, { state });
@@ -189,7 +191,9 @@
 
   async function start() {
     await painted;
-    const [program] = await Promise.all([load(), parsed, ...(scripts ? scripts.split(" ").map(run) : [])]);
+    const loading = load();
+    if (live === "") window.klvizProgram = loading; // which serves the tools too
+    const [program] = await Promise.all([loading, parsed, ...(scripts ? scripts.split(" ").map(run) : [])]);
     const go = new Go();
     await go.run(await WebAssembly.instantiate(program, go.importObject));
     throw new Error("the program ended");

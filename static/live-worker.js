@@ -1,10 +1,15 @@
-// The Worker in which the programs of live.js run: the first message says which.
+// The Worker in which the programs of live.js run: the first message says which. A
+// program that comes compiled, its loader before this script, is told what it is.
 "use strict";
-self.onmessage = async ({ data: { wasm, loader } }) => {
+self.onmessage = async ({ data: { program, role, wasm, loader } }) => {
   self.onmessage = null;
   self.klvizPort = self;
-  importScripts(loader);
+  if (loader) importScripts(loader);
   const go = new Go();
+  if (program) {
+    go.argv.push(role);
+    return go.run(await WebAssembly.instantiate(program, go.importObject));
+  }
   const answer = await fetch(wasm);
   if (!answer.ok) throw new Error(`${wasm}: ${answer.status}`);
   const typed = (answer.headers.get("Content-Type") || "").startsWith("application/wasm");

@@ -10,6 +10,10 @@
   const at = (name) => new URL(name, script.src).href;
   const PROGRAMS = { lesson: "lessons.wasm", tool: "tools.wasm", embed: "tools.wasm" };
   const root = document.documentElement;
+  // The page that is one file has this script inside, and the tools' style. Its own
+  // program, which boot.js has compiled, is that of the tools too when told so.
+  const inside = script.src === "";
+  const ROLE = "tools";
 
   // ---- a program and the way to it ----------------------------------------
 
@@ -19,7 +23,7 @@
   let keys = 0;
 
   function portOf(kind) {
-    return (ports[kind] ??= inWorker(at(PROGRAMS[kind])).catch(() => inWindow(at(PROGRAMS[kind]))));
+    return (ports[kind] ??= inWorker(PROGRAMS[kind]).catch(() => inWindow(PROGRAMS[kind])));
   }
 
   // ready resolves once the program behind the port has said that it hears.
@@ -34,25 +38,35 @@
     });
   }
 
-  async function inWorker(wasm) {
-    const worker = new Worker(at("live-worker.js")); // throws in a sandbox without an origin
+  async function inWorker(name) {
+    const worker = inside ? workerInside() : new Worker(at("live-worker.js")); // throws in a sandbox without an origin
     const failed = new Promise((go) => {
       worker.onerror = (e) => { e.preventDefault(); go(new Error(e.message || "the worker did not start")); };
     });
     const heard = ready(worker, failed);
-    worker.postMessage({ wasm, loader: at("wasm_exec.js") });
+    worker.postMessage(inside ? { program: await window.klvizProgram, role: ROLE } : { wasm: at(name), loader: at("wasm_exec.js") });
     return heard;
   }
 
+  function workerInside() {
+    const text = ["loader", "live-worker"].map((id) => document.getElementById(id).textContent + "\n");
+    const url = URL.createObjectURL(new Blob(text, { type: "text/javascript" }));
+    const worker = new Worker(url);
+    setTimeout(() => URL.revokeObjectURL(url), 10000);
+    return worker;
+  }
+
   // Where there can be no Worker the program runs in this window.
-  async function inWindow(wasm) {
+  async function inWindow(name) {
     if (!window.Go) await load(at("wasm_exec.js"));
     const { port1, port2 } = new MessageChannel();
     const heard = ready(port1);
     window.klvizPort = port2;
     const go = new Go();
-    const { instance } = await instantiate(wasm, go.importObject);
-    go.run(instance);
+    if (inside) {
+      go.argv.push(ROLE);
+      go.run(await WebAssembly.instantiate(await window.klvizProgram, go.importObject));
+    } else go.run((await instantiate(at(name), go.importObject)).instance);
     return heard;
   }
 
@@ -102,7 +116,7 @@
 
     async open(setting) {
       try {
-        if (this.kind === "tool") await (styled ??= style(at("tools.css")));
+        if (this.kind === "tool" && !inside) await (styled ??= style(at("tools.css")));
         this.port = await portOf(this.kind);
         this.setting = { open: true, key: this.key, kind: this.kind, id: this.id, ...surroundings(), width: (this.at = this.width()), ...setting };
         this.port.postMessage(this.setting);
@@ -421,6 +435,10 @@
   function morph(el, twin, itself = true) {
     if (itself) attributes(el, twin);
     if (el.hasAttribute("data-keep")) return;
+    if (el.localName === "math") { // as a whole: Firefox complains of a fraction that has three parts for a moment
+      if (el.innerHTML !== twin.innerHTML) el.replaceChildren(...twin.childNodes);
+      return;
+    }
     let old = el.firstChild;
     for (let is = twin.firstChild; is;) {
       const next = is.nextSibling;

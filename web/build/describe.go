@@ -47,7 +47,7 @@ var (
 // describePages adds to every public page what a link to it unfurls to: its title,
 // its description and a picture. Where the site's address is known, also what
 // needs one: the page's own, and those of its twins in other languages. Each
-// element stands on a line of its own; the one-file edition drops them.
+// element stands on a line of its own.
 func describePages(files map[string][]byte, names map[string]string, url string) error {
 	for _, name := range public(files) {
 		title, about := titleOf.FindSubmatch(files[name]), descriptionOf.FindSubmatch(files[name])

@@ -11,6 +11,7 @@ import (
 	"flag"
 	"fmt"
 	"html"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -57,6 +58,8 @@ func build(root, out, url string, c compressor) error {
 	if err != nil {
 		return err
 	}
+	alone := made[aloneProgram]
+	delete(made, aloneProgram)
 	// One sheet for the first picture, since each request more would delay it.
 	// Typefaces come behind it.
 	made["page.css"] = slices.Concat(files["style.css"], []byte(chart.CSS))
@@ -88,5 +91,10 @@ func build(root, out, url string, c compressor) error {
 	if err != nil {
 		return err
 	}
+	parts, err := c.aloneParts(alone, names)
+	if err != nil {
+		return err
+	}
+	maps.Copy(written, parts)
 	return writeSite(out, m, written)
 }

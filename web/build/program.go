@@ -13,6 +13,7 @@ var programs = map[string]string{
 	"klviz.wasm":   "./web",
 	"lessons.wasm": "./web/live/lessons",
 	"tools.wasm":   "./web/live/tools",
+	aloneProgram:   "./web/alone",
 }
 
 // compilePrograms builds the programs and fetches Go's loader for them.

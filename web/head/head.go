@@ -12,9 +12,6 @@ import (
 
 // Links are the elements for a page in the language. address gives the address of
 // a file of static/ as seen from the page.
-//
-// Each stands on a line of its own and refers to a file that the one-file edition
-// does without; that edition drops these lines (see Alone in web/site).
 func Links(lang text.Lang, address func(name string) string) string {
 	e := html.EscapeString
 	return `<link rel="icon" href="` + e(address("favicon.svg")) + `" type="image/svg+xml">

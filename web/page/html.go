@@ -27,8 +27,20 @@ func HTML(s state.State, asset func(name string) string) ([]byte, error) {
 // Front is HTML with the map of the lessons, markup, under the playground. The
 // program that takes over leaves the map as it is.
 func Front(s state.State, asset func(name string) string, lessons string) ([]byte, error) {
-	return draw(s, lessons, asset, "", "", head.Links(text.Lang(s.Lang), addresses(asset)))
+	play := NewPlay(s, &Paper{})
+	play.Lessons = lessons
+	return draw(play, asset, "", "", head.Links(text.Lang(s.Lang), addresses(asset)))
 }
+
+// Alone is the page that is to become one file, with no site around it.
+func Alone(s state.State, asset func(name string) string) ([]byte, error) {
+	play := NewPlay(s, &Paper{})
+	play.Alone = true
+	return draw(play, asset, " data-alone", "", noIcon)
+}
+
+// noIcon keeps a browser from asking for an icon that is not there.
+const noIcon = `<link rel="icon" href="data:,">` + "\n"
 
 // Frame is the same page for a frame on other sites, without what is around the
 // figure. asset gives addresses as seen from the frame's folder.
@@ -39,14 +51,13 @@ func Frame(s state.State, asset func(name string) string) ([]byte, error) {
 	}
 	marks := ` data-embed data-langs="` + html.EscapeString(strings.Join(langs, " ")) + `"`
 	more := "\n" + `<script src="` + html.EscapeString(asset("frame.js")) + `"></script>` + "\n" + `<meta name="robots" content="noindex">`
-	return draw(s, "", asset, marks, more, `<link rel="icon" href="data:,">`+"\n")
+	return draw(NewPlay(s, &Paper{}), asset, marks, more, noIcon)
 }
 
 // draw fills the shell: marks are attributes of its root, more and links stand in
 // its head.
-func draw(s state.State, lessons string, asset func(name string) string, marks, more, links string) ([]byte, error) {
-	play := NewPlay(s, &Paper{})
-	play.Lessons = lessons
+func draw(play *Play, asset func(name string) string, marks, more, links string) ([]byte, error) {
+	s := play.State()
 	app, err := markup(NewRoot(play))
 	if err != nil {
 		return nil, err

@@ -59,6 +59,9 @@ func (c *Top) Languages() []language {
 		if c.Play.lang() != first {
 			href = "." + href
 		}
+		if c.Play.Alone {
+			href = c.Home()
+		}
 		all = append(all, language{string(l.ID), l.Name, href})
 	}
 	return all

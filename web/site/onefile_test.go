@@ -9,11 +9,13 @@ import (
 func parts() fstest.MapFS {
 	file := func(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s)} }
 	return fstest.MapFS{
-		"index.html": file(`<html data-klviz="static"><meta charset="utf-8">` + "\n" + `<link rel="icon" href="favicon.svg">` + "\n" + `<link rel="manifest" href="m.webmanifest">` + "\n" +
-			`<script defer src="offline.js" data-worker="sw.js" data-fresh="a new one"></script>` + "\n" + `<script src="boot.js" data-wasm="k-1.wasm" data-scripts="go.js more.js" data-fonts="css/fonts.css" data-live="live.js"></script>` +
+		ManifestName: file(`{"names": {"wasm_exec.js": "go-1.js", "live-worker.js": "lw-1.js", "tools.css": "tools-1.css"}}`),
+		AlonePage: file(`<html data-klviz="static" data-alone><meta charset="utf-8">` + "\n" +
+			`<script src="boot.js" data-wasm="k-1.wasm" data-scripts="go-1.js more.js" data-fonts="css/fonts.css" data-live="live.js"></script>` +
 			`<link rel="stylesheet" href="css/page.css"><noscript><link rel="stylesheet" href="css/fonts.css"></noscript><p>1</p>`),
-		"boot.js": file("boot()"), "go.js": file("go()"), "more.js": file("more()"), "k-1.wasm.gz": file("zip"),
-		"css/page.css": file("p{}"), "css/fonts.css": file(`@font-face{src:url(../f.woff2) format("woff2")}`), "f.woff2": file("font"),
+		AloneProgram: file("zip"),
+		"boot.js":    file("boot()"), "go-1.js": file("go()"), "more.js": file("more()"), "live.js": file("live()"), "lw-1.js": file("worker()"),
+		"css/page.css": file("p{}"), "tools-1.css": file("i{}"), "css/fonts.css": file(`@font-face{src:url(../f.woff2) format("woff2")}`), "f.woff2": file("font"),
 	}
 }
 
@@ -23,18 +25,21 @@ func TestOneFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		`<script data-wasm="data:application/gzip;base64,emlw">boot()</script>`,
-		`<script>go()</script>`,
-		`<script>more()</script>`, `<style>p{}</style>`,
+		`<script data-live data-wasm="data:application/gzip;base64,emlw">boot()</script>`,
+		`<script id="loader">go()</script>`,
+		`<script>more()</script>`, `<script>live()</script>`, `<script type="text/plain" id="live-worker">worker()</script>`,
+		`<style>p{}</style>`, `<style>i{}</style>`,
 		`<style>@font-face{src:url(data:font/woff2;base64,Zm9udA==) format("woff2")}</style>`,
-		hashSourceIn("boot()"), hashSourceIn("go()"), `<p>1</p>`, `data-klviz="static" data-alone`,
+		hashSourceIn("boot()"), hashSourceIn("go()"), hashSourceIn("live()"), hashSourceIn("i{}"), `<p>1</p>`, "worker-src blob:",
 	} {
 		if !strings.Contains(string(page), want) {
 			t.Errorf("%s\nlacks %s", page, want)
 		}
 	}
-	if strings.Contains(string(page), "unsafe-inline") || strings.Contains(string(page), "src=") || strings.Contains(string(page), "<link") || strings.Contains(string(page), "noscript") {
-		t.Errorf("%s", page)
+	for _, no := range []string{"unsafe-inline", "src=", "<link", "noscript", hashSourceIn("worker()")} {
+		if strings.Contains(string(page), no) {
+			t.Errorf("%s\nhas %s", page, no)
+		}
 	}
 }
 
@@ -42,9 +47,10 @@ func hashSourceIn(text string) string { return strings.ReplaceAll(hashSource(tex
 
 func TestOneFileThatCannotBe(t *testing.T) {
 	for name, change := range map[string]func(fstest.MapFS){
-		"a script that ends its element": func(f fstest.MapFS) { f["go.js"].Data = []byte("'</script>'") },
-		"a file that is missing":         func(f fstest.MapFS) { delete(f, "k-1.wasm.gz") },
-		"no site":                        func(f fstest.MapFS) { delete(f, "index.html") },
+		"a script that ends its element": func(f fstest.MapFS) { f["go-1.js"].Data = []byte("'</script>'") },
+		"a file that is missing":         func(f fstest.MapFS) { delete(f, AloneProgram) },
+		"no site":                        func(f fstest.MapFS) { delete(f, ManifestName) },
+		"a worker that ends its element": func(f fstest.MapFS) { f["lw-1.js"].Data = []byte("'</script>'") },
 	} {
 		files := parts()
 		change(files)
