@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"strings"
 	"testing"
 	"time"
 )
@@ -27,6 +26,14 @@ func host(t *testing.T, body, before string, s Screen) *Tab {
 // hostOf is host for the klviz at that address.
 func hostOf(t *testing.T, klviz, body, before string, s Screen) *Tab {
 	t.Helper()
+	tab := hosted(t, klviz, body, before, s)
+	tab.must(tab.navigate(tab.host))
+	return tab
+}
+
+// hosted is hostOf before the page is opened.
+func hosted(t *testing.T, klviz, body, before string, s Screen) *Tab {
+	t.Helper()
 	if _, err := site(); err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +53,6 @@ func hostOf(t *testing.T, klviz, body, before string, s Screen) *Tab {
 	if before != "" {
 		tab.before(before)
 	}
-	tab.must(tab.navigate(server.URL))
 	return tab
 }
 
@@ -173,15 +179,4 @@ func TestEmbedPicture(t *testing.T) {
 	tab := host(t, tagged, "", Screen{Width: 800, Height: 900, NoScript: true})
 	tab.equal(`document.querySelector(".picture").getBoundingClientRect().height`, 200)
 	tab.equal(`document.querySelectorAll("iframe").length`, 0)
-}
-
-// Of ten tags two go live unasked.
-func TestEmbedTen(t *testing.T) {
-	tab := host(t, strings.Repeat(tagged, 10), "", Screen{Width: 800, Height: 4000})
-	tab.wait(`[...document.querySelectorAll("kl-divergence")].filter(e=>e.result).length===2`)
-	js[any](tab, `scrollTo(0,document.body.scrollHeight)`)
-	time.Sleep(300 * time.Millisecond)
-	tab.equal(`[...document.querySelectorAll("kl-divergence")].filter(e=>e.shadowRoot.querySelector("iframe")).length`, 2)
-	js[any](tab, `[...document.querySelectorAll("kl-divergence")].at(-1).shadowRoot.querySelector("button").click()`)
-	tab.wait(`[...document.querySelectorAll("kl-divergence")].at(-1).result`)
 }
