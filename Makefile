@@ -15,7 +15,7 @@ APT = $$([ "$$(id -u)" = 0 ] || echo sudo) env DEBIAN_FRONTEND=noninteractive ap
 NPM = npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error --prefix
 GENERATED = git ls-files '*_gen.go'
 
-.PHONY: run build site worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check gallery \
+.PHONY: run build site release worker worker-run test test-native test-wasm check format vet staticcheck gen gen-check gallery \
 	docs-e2e bench bench-tools browser firefox node workerd clean \
 	module wasm-batch exactness
 
@@ -30,6 +30,10 @@ build: site
 ## site: static/site alone
 site:
 	$(GO) run ./web/build -brotli $(BROTLI) -url "$(URL)"
+
+## release: klviz.zip with one folder to put beside somebody's own pages; the same tree gives the same bytes
+release: build
+	$(GO) run ./web/build -release klviz.zip
 
 ## test: everything that must hold, on a machine with nothing but Go, git and make
 test: browser firefox node build worker workerd module check exactness test-wasm test-native
@@ -145,5 +149,5 @@ node:
 	@{ command -v node && command -v npm; } >/dev/null || { $(APT) update && $(APT) install --no-install-recommends nodejs npm && command -v node && command -v npm; }
 
 clean:
-	rm -rf klviz .cache web/worker/dist
+	rm -rf klviz klviz.zip .cache web/worker/dist
 	find static/site -mindepth 1 ! -name .keep -delete

@@ -26,10 +26,15 @@ func main() {
 	cache := flag.String("cache", ".cache/compress", "folder that keeps compressed files from one build to the next")
 	level := flag.Int("brotli", 11, "level of compression, 0 to 11: the highest takes a minute, a lower one serves while a page is worked on")
 	worker := flag.String("worker", "", "folder to write the worker's program to, instead of the site")
+	release := flag.String("release", "", "zip to pack the site into that was built last, instead of building it")
 	url := flag.String("url", "", "the site's address, where it is known: https://klviz.example/ (search engines and previews of links want whole addresses)")
 	flag.Parse()
 	if *worker != "" {
 		exitOn(buildWorker(".", *worker))
+		return
+	}
+	if *release != "" {
+		exitOn(writeRelease(".", *release))
 		return
 	}
 	start := time.Now()

@@ -172,7 +172,11 @@ func js[T any](tab *Tab, expression string) T {
 func (tab *Tab) wait(expression string) {
 	tab.t.Helper()
 	for end := time.Now().Add(20 * time.Second); ; time.Sleep(20 * time.Millisecond) {
-		if js[bool](tab, "!!("+expression+")") {
+		said, err := tab.evaluate("!!(" + expression + ")")
+		if err != nil && strings.Contains(err.Error(), "Inspected target navigated") {
+			continue // from one page to the next
+		}
+		if tab.must(err); string(said) == "true" {
 			return
 		}
 		if time.Now().After(end) {
