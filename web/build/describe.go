@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html"
 	"maps"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -54,7 +55,10 @@ func describePages(files map[string][]byte, names map[string]string, url string)
 		if title == nil || about == nil {
 			return fmt.Errorf("%s has no title or no description", name)
 		}
-		picture := names["og/"+subject(name)+".png"]
+		picture := names["og/"+lesson(name)+".png"]
+		if picture == "" {
+			picture = names["og/"+subject(name)+".png"]
+		}
 		if picture == "" {
 			return fmt.Errorf("there is no static/og/%s.png for %s", subject(name), name)
 		}
@@ -88,7 +92,12 @@ func describePages(files map[string][]byte, names map[string]string, url string)
 	return nil
 }
 
-// subject is which picture stands for a page.
+// lesson names the picture that a lesson has of its own, in every language.
+func lesson(page string) string {
+	return path.Dir(strings.TrimPrefix(page, "de/"))
+}
+
+// subject is which picture stands for a page that has none of its own.
 func subject(page string) string {
 	switch page = strings.TrimPrefix(page, "de/"); {
 	case strings.HasPrefix(page, "lessons/"):

@@ -41,6 +41,20 @@ func TestPagesAreDescribed(t *testing.T) {
 	}
 }
 
+func TestALessonHasAPictureOfItsOwn(t *testing.T) {
+	page := []byte("<head><title>Coding</title>\n<meta name=\"description\" content=\"it is\">\n</head>")
+	files := map[string][]byte{"lessons/coding/index.html": page, "de/lessons/coding/index.html": page}
+	names := map[string]string{"og/lessons.png": "og/lessons-2.png", "og/lessons/coding.png": "og/lessons/coding-3.png"}
+	if err := describePages(files, names, ""); err != nil {
+		t.Fatal(err)
+	}
+	for name, body := range files {
+		if !strings.Contains(string(body), `../og/lessons/coding-3.png"`) {
+			t.Errorf("%s: %s", name, body)
+		}
+	}
+}
+
 func TestSitemap(t *testing.T) {
 	for url, want := range map[string][]string{
 		"https://a.example/kl/": {"https://a.example/kl/de/lessons/units/", "https://a.example/kl/", "https://a.example/kl/lessons/units/"},

@@ -55,6 +55,9 @@ func TestHeadersFileSaysNothingTwice(t *testing.T) {
 		if a.Immutable != (cache == Immutable) {
 			t.Errorf("%s: Cache-Control is %q", a.Path, cache)
 		}
+		if entry := !a.Immutable && !strings.Contains(a.Path, "/"); entry && cache != Revalidate {
+			t.Errorf("%s: Cache-Control is %q", a.Path, cache)
+		}
 		if policy := strings.Join(got["Content-Security-Policy"], ""); isPage(a.Type) && policy != Policy(a.Path) {
 			t.Errorf("%s: the policy is %q", a.Path, policy)
 		}

@@ -38,6 +38,11 @@ func HeadersFile(m *Manifest) string {
 			}
 		}
 	}
+	for _, a := range m.Assets { // those that others ask for by name: embed.js, sw.js
+		if !a.Immutable && !isPage(a.Type) && !strings.Contains(a.Path, "/") {
+			rule("/"+a.Path, http.Header{"Cache-Control": {Revalidate}})
+		}
+	}
 	for _, pattern := range immutablePatterns(m.Assets) {
 		rule(pattern, http.Header{"Cache-Control": {Immutable}})
 	}
