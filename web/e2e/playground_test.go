@@ -390,13 +390,27 @@ func TestPoint(t *testing.T) {
 	tab.expect(`document.querySelectorAll("#curves .over *").length===0`)
 }
 
-// The result is read out once the keys have rested, in one sentence.
+// The result is read out once the keys have rested for 400 ms, in one sentence, and
+// not at each key; with a tool open too.
 func TestSaid(t *testing.T) {
-	tab := open(t, normals, desk)
-	tab.focus(dial("q", "mean"))
-	tab.press("Left", "Left", "Left")
-	tab.equal(`document.querySelector("[role=status]").textContent`, "")
-	tab.expect(`/^mean of Q 0\.9; divergence of P from Q [\d.]+ bits$/.test(document.querySelector("[role=status]").textContent)`)
+	for _, path := range []string{normals, normals + "&tool=compare"} {
+		tab := open(t, path, desk)
+		if path != normals {
+			tab.wait(`document.querySelector("#tool").dataset.live==="on"`)
+		}
+		js[any](tab, `{window.said=[];let key=0;addEventListener("keydown",()=>{key=performance.now()},true);
+			new MutationObserver(()=>{const now=[...document.querySelectorAll("[role=status]")].map(e=>e.textContent).join("");
+				if(now&&said.at(-1)?.[0]!==now)said.push([now,performance.now()-key])}).observe(document.body,{subtree:true,childList:true,characterData:true})}`)
+		tab.focus(dial("q", "mean"))
+		// At once, so that a busy machine does not rest between them.
+		js[any](tab, `{for(let i=0;i<3;i++)document.activeElement.dispatchEvent(new KeyboardEvent("keydown",{key:"ArrowLeft",bubbles:true,cancelable:true}))}`)
+		tab.wait(`said.length>0`)
+		js[any](tab, `new Promise(r=>setTimeout(r,500))`)
+		tab.equal(`said.length`, 1)
+		tab.equal(`/^mean of Q 0\.9; divergence of P from Q [\d.]+ bits$/.test(said[0][0])`, true)
+		tab.equal(`said[0][1]>390`, true) // sooner would be at the key
+		tab.equal(`document.querySelectorAll("#app [role=status]").length`, 1)
+	}
 }
 
 // What is done before the program is ready is kept and answered.
