@@ -69,13 +69,14 @@ SOAK = 600
 GESTURES = 20000
 WORKERS = $$(nproc)
 
-## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s, WORKERS), the properties of 5,000 pairs each, and 20,000 random gestures in a browser (GESTURES)
+## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s, WORKERS), the properties of 5,000 pairs each, a table of 100 MB and 20,000 random gestures in a browser (GESTURES)
 soak: browser build
 	@targets=$$($(GO) test -list '^Fuzz' ./... | awk '/^Fuzz/ {name[++n] = $$1} /^ok/ {for (i = 1; i <= n; i++) print $$2, name[i]; n = 0}'); \
 	[ -n "$$targets" ]; each=$$(($(SOAK) / $$(wc -l <<<"$$targets"))); \
 	while read -r package name; do echo "$$package $$name, $$each s"; \
 		$(GO) test -run '^$$' -fuzz "^$$name$$" -fuzztime "$${each}s" -fuzzminimizetime 1s -parallel $(WORKERS) "$$package" </dev/null; done <<<"$$targets"
 	$(GO) test -count 1 -timeout 30m -run '^(TestZeroOnlyForEqual|TestPinsker|TestTriangle|TestShiftAndScale|TestChainRule|TestDataProcessing|TestMassesAgainstTerms)$$' ./wasm/measure -rapid.checks=5000
+	$(GO) test -count 1 -v -run '^TestLargeTable$$' ./web/e2e -table 100
 	$(GO) test -count 1 -timeout 4h -run '^TestGestures$$' ./web/e2e -gestures $(GESTURES)
 
 ## check: format, vet, staticcheck, generated files
@@ -119,7 +120,7 @@ worker-run: worker workerd
 test: BROTLI = 4
 bench: worker workerd browser bench-tools module
 	@./klviz -addr 127.0.0.1:18110 2>/dev/null & server=$$!; trap "kill $$server" EXIT; sleep 1; \
-	node web/bench/bench.mjs http://127.0.0.1:18110/; node web/bench/servers.mjs .; \
+	node web/bench/bench.mjs http://127.0.0.1:18110/; node web/bench/pairs.mjs http://127.0.0.1:18110/; node web/bench/servers.mjs .; \
 	GO=$(GO) node web/bench/core.mjs
 
 bench-tools: node
