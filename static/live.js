@@ -132,10 +132,9 @@
       this.port?.postMessage({ key: this.key, close: true });
     }
 
-    // width is the room for figures.
+    // width is the room for figures; a box that is display: contents has none of its own.
     width() {
-      const box = this.el.querySelector("[data-width]") || this.el;
-      return box.clientWidth;
+      return this.el.querySelector("[data-width]")?.clientWidth || this.el.clientWidth;
     }
 
     // Events wait until the one before is answered; of many alike the newest stays.

@@ -3,7 +3,7 @@ package binning
 import "klviz/web/lesson/frame"
 
 var german = frame.Text{
-	Title: "Was Klassen wegwerfen",
+	Title: "In Klassen sortiert",
 	Asks:  "Ist die Divergenz zweier Histogramme die Divergenz dessen, was sie zeigen?",
 	Lead: []string{
 		"Zwei Glocken, P und Q, um 1 versetzt. Ihre Divergenz ist {kl} Nat. Nun sortiere ihre Werte in Klassen der Breite {params.width}, wie ein Histogramm, und vergleiche nur, wie voll die Klassen sind.",

@@ -3,7 +3,7 @@ package binning
 import "klviz/web/lesson/frame"
 
 var english = frame.Text{
-	Title: "What bins throw away",
+	Title: "Sorted into bins",
 	Asks:  "Is the divergence of two histograms the divergence of what they show?",
 	Lead: []string{
 		"Two bells, P and Q, a step of 1 apart. Their divergence is {kl} nats. Now sort their values into bins of width {params.width}, as a histogram does, and compare only how full the bins are.",

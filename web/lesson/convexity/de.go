@@ -3,7 +3,7 @@ package convexity
 import "klviz/web/lesson/frame"
 
 var german = frame.Text{
-	Title: "Mischen kostet nie mehr",
+	Title: "Zwei Welten, gemischt",
 	Asks:  "Was wird aus dem Preis, wenn du zwei Welten mischst und die beiden Glauben mit ihnen?",
 	Lead: []string{
 		"In einer ersten Stadt regnet es mit der Chance 0,9, und man glaubt 0,5. In einer zweiten sind es 0,2, und man glaubt 0,6. Jeder Glaube hat seinen Preis: {kl1} Nat in der ersten Stadt, {kl2} in der zweiten.",

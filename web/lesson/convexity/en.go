@@ -3,7 +3,7 @@ package convexity
 import "klviz/web/lesson/frame"
 
 var english = frame.Text{
-	Title: "Mixing never costs more",
+	Title: "Two worlds mixed",
 	Asks:  "What happens to the price when you mix two worlds, and two beliefs with them?",
 	Lead: []string{
 		"In a first town, rain comes with chance 0.9 and people believe 0.5. In a second it comes with 0.2 and they believe 0.6. Each belief has its price: {kl1} nats in the first town, {kl2} in the second.",

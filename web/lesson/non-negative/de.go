@@ -3,8 +3,8 @@ package nonnegative
 import "klviz/web/lesson/frame"
 
 var german = frame.Text{
-	Title: "Nie unter nichts",
-	Asks:  "Manche Glieder sind negativ. Warum nicht ihre Summe?",
+	Title: "Kann sie kleiner als nichts sein?",
+	Asks:  "Manche Glieder sind negativ. Kann ihre Summe es auch sein?",
 	Lead: []string{
 		"Der Preis eines falschen Glaubens ist eine Summe von Anteilen, einer für alles, was geschehen kann. In Seattle sind {negative_terms} der fünf Anteile negativ: an diesen Tagen ist die Besucherin aus New York *weniger* überrascht, als sie sein sollte.",
 		"Gibt es einen Glauben mit so viel Glück, dass die Gewinne überwiegen?",

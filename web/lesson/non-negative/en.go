@@ -3,8 +3,8 @@ package nonnegative
 import "klviz/web/lesson/frame"
 
 var english = frame.Text{
-	Title: "Never below nothing",
-	Asks:  "Some terms are negative. Why is their sum not?",
+	Title: "Can it be less than nothing?",
+	Asks:  "Some terms are negative. Can their sum be?",
 	Lead: []string{
 		"The price of a wrong belief is a sum of shares, one for each thing that can happen. In Seattle {negative_terms} of the five shares are negative: on those days the visitor from New York is *less* surprised than she should be.",
 		"Could there be a belief so lucky that the gains outweigh the rest?",

@@ -3,10 +3,10 @@ package metric
 import "klviz/web/lesson/frame"
 
 var german = frame.Text{
-	Title: "Kein Abstand",
+	Title: "Ist sie ein Abstand?",
 	Asks:  "Kann ein Umweg kürzer sein als der gerade Weg?",
 	Lead: []string{
-		"Ein Abstand ist hin und zurück derselbe. Und kein Umweg ist kürzer als der gerade Weg: das ist die Dreiecksregel. Die KL-Divergenz hält sich an keines von beiden.",
+		"Ein Abstand ist hin und zurück derselbe. Und kein Umweg ist kürzer als der gerade Weg: das ist die Dreiecksregel. Hält sich die KL-Divergenz an diese Regeln?",
 		"Nimm drei gleich breite Glocken mit den Mitteln 0, 1 und 2. Von der ersten zur zweiten kostet es {kl_ab} Nat, von der zweiten zur dritten {kl_bc}.",
 	},
 	Guess: frame.Guess{

@@ -3,10 +3,10 @@ package metric
 import "klviz/web/lesson/frame"
 
 var english = frame.Text{
-	Title: "No distance",
+	Title: "Is it a distance?",
 	Asks:  "Can a detour be shorter than the straight way?",
 	Lead: []string{
-		"A distance is the same there and back. And no detour is shorter than the straight way: this is the triangle rule. KL divergence keeps neither.",
+		"A distance is the same there and back. And no detour is shorter than the straight way: this is the triangle rule. Does KL divergence keep these rules?",
 		"Take three bells of the same spread, with means 0, 1 and 2. From the first to the second costs {kl_ab} nats, from the second to the third {kl_bc}.",
 	},
 	Guess: frame.Guess{

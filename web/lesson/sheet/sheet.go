@@ -45,6 +45,9 @@ func Pages(data fs.FS, asset func(name string) string) ([]Page, error) {
 			return nil, fmt.Errorf("the teacher's page in %s: %w", lang.Name, err)
 		}
 		out = append(out, Page{folder(lang.ID) + "teach/index.html", w.bytes()})
+		w = &writer{lang: lang.ID, root: root(lang.ID) + "../", asset: asset}
+		w.glossary()
+		out = append(out, Page{folder(lang.ID) + "glossary/index.html", w.bytes()})
 	}
 	return out, nil
 }
@@ -102,7 +105,7 @@ func (w *writer) all(ready []*frame.Lesson, data fs.FS) error {
 		return err
 	}
 	w.WriteString(m)
-	w.put("<p class=\"lede\"><a href=\"teach/\">%s</a></p>\n<script defer src=\"%s%s\"></script>\n", html.EscapeString(v.teach), w.root, w.asset("progress.js"))
+	w.put("<p class=\"lede further\"><a href=\"glossary/\">%s</a> · <a href=\"teach/\">%s</a></p>\n<script defer src=\"%s%s\"></script>\n", v.glossary, html.EscapeString(v.teach), w.root, w.asset("progress.js"))
 	w.foot()
 	return nil
 }

@@ -16,21 +16,40 @@ import (
 // it asks for.
 func (w *writer) figure(t *frame.Text) {
 	pictures := w.pictures()
+	docked := w.docked(pictures)
 	if len(pictures) > 0 {
-		w.draw(pictures[:1], t.First, w.playground())
+		w.draw(pictures[:1], t.First, w.playground(), docked)
 		if w.live && w.open() && len(pictures) > 1 {
-			w.draw(pictures[1:], t.Figure, "")
+			w.draw(pictures[1:], t.Figure, "", docked)
 		}
 	}
 	if w.live && w.act != nil && (w.open() || w.Lesson.Opens) {
 		more, markup := w.act.Draw(w.drawing())
 		more, markup = w.placed(more, markup)
-		w.draw(more, "", "")
+		w.draw(more, "", "", "")
 		w.Put("<div class=\"act\">%s</div>", markup)
 	}
 	if w.live && w.open() {
 		w.controls(t)
 	}
+}
+
+// highest is a picture that may stay in view: the prose needs the rest of a screen.
+const highest = 280
+
+// docked is the ID of the picture that stays in view while the reader goes on: the
+// last that shows what is told, or else the first; "" where that is too high.
+func (w *Walk) docked(pictures []frame.Picture) string {
+	if !w.live || w.afloat || len(pictures) == 0 {
+		return ""
+	}
+	if last := pictures[len(pictures)-1]; w.open() && last.Height <= highest {
+		return last.ID
+	}
+	if pictures[0].Height <= highest {
+		return pictures[0].ID
+	}
+	return ""
 }
 
 // Pictures are the lesson's figures as they stand.
@@ -58,15 +77,20 @@ type seen struct {
 }
 
 // draw writes pictures with a caption, and where link is set with the way to the
-// playground.
-func (w *writer) draw(pictures []frame.Picture, caption, link string) {
+// playground. The one that is docked stays in view.
+func (w *writer) draw(pictures []frame.Picture, caption, link, docked string) {
 	if len(pictures) == 0 {
 		return
 	}
+	here := false
 	w.Put("<figure class=\"fig\">\n")
 	for i := range pictures {
 		p := &pictures[i]
-		w.Put("%s\n", w.picture(p))
+		class := "picture"
+		if docked != "" && p.ID == docked {
+			class, here = "picture docked", true
+		}
+		w.Put("<div class=\"%s\">%s</div>\n", class, w.picture(p))
 		if p.Link != "" {
 			w.Put("<p class=\"hint\">")
 			w.leads(p.Link)
@@ -74,6 +98,11 @@ func (w *writer) draw(pictures []frame.Picture, caption, link string) {
 		}
 	}
 	w.Put("<figcaption>%s", w.say(caption))
+	if here || w.afloat {
+		w.Put(" <span class=\"dock\">")
+		w.Pressed("plain", "dock", "", wordsOf(w.lang).dock, !w.afloat)
+		w.Put("</span>")
+	}
 	if link != "" {
 		w.Put(" ")
 		w.leads(link)

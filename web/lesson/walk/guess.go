@@ -13,7 +13,7 @@ func (w *writer) guesses(g frame.Guess) {
 		return
 	}
 	v := wordsOf(w.lang)
-	w.Put("<section class=\"guess\" aria-label=\"%s\"><p id=\"guess-asks\"><b>%s</b> %s</p>\n", v.guess, v.before, w.say(g.Ask))
+	w.Put("<section class=\"guess\" aria-label=\"%s\"><p id=\"guess-asks\"><b>%s</b> %s</p>\n", v.guess, v.before, w.explained(g.Ask))
 	switch {
 	case w.Lesson.Estimate == nil:
 		w.choices(g)

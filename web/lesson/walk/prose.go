@@ -14,7 +14,7 @@ func (w *writer) paragraphs(list []string) {
 	for _, p := range list {
 		w.para++
 		w.scrubs = 0
-		w.Put("<p>%s</p>\n", w.say(p))
+		w.Put("<p>%s</p>\n", w.explained(p))
 	}
 }
 

@@ -24,6 +24,7 @@ func (w *Walk) region(id string, write func(w *writer)) view.Region {
 // Regions implements view.View.
 func (w *Walk) Regions() []view.Region {
 	t := w.text()
+	w.known = map[string]bool{}
 	return []view.Region{
 		w.region("lead", func(m *writer) { m.paragraphs(t.Lead) }),
 		w.region("guess", func(m *writer) { m.guesses(t.Guess) }),
@@ -52,7 +53,7 @@ func (w *writer) after(t *frame.Text) {
 	}
 	if !w.live {
 		if pictures := w.pictures(); len(pictures) > 1 {
-			w.draw(pictures[1:], t.Figure, "")
+			w.draw(pictures[1:], t.Figure, "", "")
 		}
 	}
 	if t.Fact != nil {

@@ -51,10 +51,12 @@ type Walk struct {
 
 	store         map[string]string // what was remembered when the lesson opened
 	link          string            // the page's address
+	known         map[string]bool   // terms that this drawing has explained
 	stops         map[string]int    // of a paragraph's numbers, the one in the tab order
 	grabbed, from float64           // a number that is dragged: what it was, and where
 	verified      int               // how often the checks were run by the reader
 	tested        bool              // the claim often printed was put to the test
+	afloat        bool              // no picture stays in view: it scrolls with the page
 	handing       bool              // the summary is unfolded
 }
 
@@ -114,7 +116,7 @@ func Paper(l *frame.Lesson, lang text.Lang, data fs.FS, root string) (*Walk, err
 }
 
 func begin(l *frame.Lesson, lang text.Lang, h view.Host, data fs.FS) *Walk {
-	w := &Walk{Lesson: l, host: h, lang: lang, data: data, typed: map[string]string{}, answers: make([]answered, len(l.Questions))}
+	w := &Walk{Lesson: l, host: h, lang: lang, data: data, typed: map[string]string{}, known: map[string]bool{}, answers: make([]answered, len(l.Questions))}
 	for i := range w.answers {
 		w.answers[i].seed = 1
 	}
@@ -289,6 +291,8 @@ func (w *Walk) Do(e view.Event) {
 		w.grip(e)
 	case "scrub":
 		w.scrubEvent(e)
+	case "dock":
+		w.afloat = !w.afloat
 	case "verify":
 		w.again()
 	case "test":

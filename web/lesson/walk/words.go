@@ -14,6 +14,7 @@ type words struct {
 	first, skipGuess, theAnswer, yourAnswer            string
 	round                                              string
 	myGuess, seeAnswer, drawHelp, typeIt, inNumbers    string
+	glossary, dock                                     string
 	guessed, tooLow, tooHigh, drew, noNumber           string
 	guessedRight, reset                                string
 }
@@ -45,7 +46,9 @@ var english = words{
 	theAnswer: "the answer", yourAnswer: "your answer", guessedRight: "your guess, and the answer", reset: "Back to the start values",
 	round:   "Another round",
 	myGuess: "This is my guess", seeAnswer: "See the answer", drawHelp: "Draw with a finger or the mouse, or move each point by the arrow keys.", typeIt: "Type it instead", inNumbers: "In numbers",
-	guessed: "You guessed {0}. The answer is {1}.", tooLow: "You were {0} too low.", tooHigh: "You were {0} too high.",
+	glossary: "All terms",
+	dock:     "Keep the picture in view",
+	guessed:  "You guessed {0}. The answer is {1}.", tooLow: "You were {0} too low.", tooHigh: "You were {0} too high.",
 	drew: "On average you are {0} off, and most at {1}: your guess there was {2}, the answer is {3}.", noNumber: "“{0}” is not a number.",
 }
 
@@ -62,6 +65,8 @@ var german = words{
 	theAnswer: "die Antwort", yourAnswer: "deine Antwort", guessedRight: "deine Vermutung und die Antwort", reset: "Zurück zu den Anfangswerten",
 	round:   "Noch eine Runde",
 	myGuess: "Das ist meine Vermutung", seeAnswer: "Die Antwort ansehen", drawHelp: "Zeichne mit Finger oder Maus, oder schieb jeden Punkt mit den Pfeiltasten.", typeIt: "Lieber tippen", inNumbers: "In Zahlen",
-	guessed: "Deine Vermutung war {0}. Die Antwort ist {1}.", tooLow: "Du lagst um {0} zu niedrig.", tooHigh: "Du lagst um {0} zu hoch.",
+	glossary: "Alle Begriffe",
+	dock:     "Das Bild im Blick behalten",
+	guessed:  "Deine Vermutung war {0}. Die Antwort ist {1}.", tooLow: "Du lagst um {0} zu niedrig.", tooHigh: "Du lagst um {0} zu hoch.",
 	drew: "Im Mittel liegst du um {0} daneben, am weitesten bei {1}: dort war deine Vermutung {2}, die Antwort ist {3}.", noNumber: "„{0}“ ist keine Zahl.",
 }
