@@ -128,6 +128,7 @@
     close() {
       if (this.clicker) this.present(false);
       this.observer.disconnect();
+      clearTimeout(this.addressing);
       islands.delete(this.key);
       this.port?.postMessage({ key: this.key, close: true });
     }
@@ -493,6 +494,8 @@
   // ---- opening --------------------------------------------------------------------
 
   window.klvizLive = {
+    begin: () => begin(),
+    end() { for (const island of [...islands.values()]) if (island.kind === "lesson") island.close(); },
     open(el, kind, id, setting) {
       const island = new Island(el, kind, id);
       island.open(setting);

@@ -49,3 +49,5 @@ try {
   for (const server of servers) server.close();
   await browser.close();
 }
+
+await import('./lessons.mjs');

@@ -136,7 +136,7 @@ func (w *writer) lesson(l *frame.Lesson, all []*frame.Lesson, at int, data fs.FS
 		w.put("<li>%s</li>", html.EscapeString(s))
 	}
 	w.put("</ul></details>\n%s</article>\n<div class=\"beside\" data-width data-region=\"figure\">%s</div>\n</div>\n", paper.Guide(), region["figure"])
-	w.put("<script defer src=\"%s%s\"></script>\n", w.root, w.asset("live.js"))
+	w.put("<script defer src=\"%s%s\"></script>\n<script defer src=\"%s%s\"></script>\n", w.root, w.asset("live.js"), w.root, w.asset("turn.js"))
 	w.steps(all, at)
 	w.foot()
 	return nil

@@ -14,11 +14,13 @@ import (
 // estimate lets the reader set a number or draw, and then shows the answer over it.
 func (w *writer) estimate(g frame.Guess) {
 	v, told := wordsOf(w.lang), w.guess > 0
+	w.Put("<div>") // one element before the button, so that the focus stays on it
 	if w.Lesson.Estimate.Places == nil {
 		w.oneNumber(g, told)
 	} else {
 		w.drawn(g, told)
 	}
+	w.Put("</div>")
 	w.Pressed("opt", "guess", "1", v.myGuess, told)
 	if told {
 		w.Put("<p class=\"told\" role=\"status\">%s</p>", w.verdict(g))

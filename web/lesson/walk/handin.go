@@ -98,5 +98,6 @@ func (w *Walk) hand(what string) {
 		for i := range w.answers {
 			w.answers[i] = answered{seed: 1}
 		}
+		w.host.Focus(".guess [data-act]")
 	}
 }

@@ -62,7 +62,7 @@ func (w *writer) fact(f *frame.Fact) {
 		if err != nil {
 			w.Put("<p class=\"why\" role=\"alert\">%s</p>", html.EscapeString(err.Error()))
 		}
-		w.Put("<table class=\"trials\" role=\"status\"><tbody>")
+		w.Put("<table class=\"trials\" tabindex=\"-1\" role=\"status\"><tbody>")
 		for _, t := range trials {
 			w.Put("<tr><th scope=\"row\">%s</th><td class=\"num\">%s</td></tr>", Inline(t.Says[w.lang]), text.Number(w.lang, t.Value))
 		}

@@ -154,6 +154,7 @@ func (w *Walk) answer(e view.Event) {
 	}
 	if e.Act == "another" {
 		w.answers[i] = answered{seed: w.answers[i].seed + 1}
+		w.host.Focus(fmt.Sprintf(`[data-act=answer][data-arg^="%d "]`, i))
 	} else {
 		w.answers[i].key = key
 	}

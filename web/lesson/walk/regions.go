@@ -47,7 +47,7 @@ func (w *writer) after(t *frame.Text) {
 		return
 	}
 	for i, p := range t.Parts {
-		w.Put("<section><h2>%d. %s</h2>\n", i+1, w.say(p.Heading))
+		w.Put("<section><h2 id=\"told-%d\" tabindex=\"-1\">%d. %s</h2>\n", i+1, i+1, w.say(p.Heading))
 		w.paragraphs(p.Paragraphs)
 		w.Put("</section>\n")
 	}

@@ -274,6 +274,9 @@ func (w *Walk) Do(e view.Event) {
 		w.guess, _ = strconv.Atoi(e.Arg)
 		w.made()
 		w.remember()
+		if w.guess < 0 { // the button is gone
+			w.host.Focus("#told-1")
+		}
 	case "set":
 		w.setEvent(e)
 	case "answer", "another":
@@ -297,11 +300,13 @@ func (w *Walk) Do(e view.Event) {
 		w.again()
 	case "test":
 		w.tested = true
+		w.host.Focus(".trials")
 	case "hand":
 		w.hand(how)
 	case "reset":
 		w.typed, w.problem = map[string]string{}, nil
 		w.set()
+		w.host.Focus(".dials [data-act]")
 	case "act":
 		if w.act == nil {
 			return
