@@ -23,6 +23,7 @@ var Lesson = frame.Lesson{
 	Compute:   compute,
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:    figure,
+	Emblem:    emblem,
 	Act:       newMerging,
 	Questions: []frame.Question{bias},
 	Sources: []string{

@@ -31,6 +31,7 @@ var Lesson = frame.Lesson{
 	Compute: compute,
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:  figure,
+	Emblem:  emblem,
 	Act:     newTraining, ActKeys: []string{"features", "rate"},
 	Test: constant, Questions: []frame.Question{Parts},
 	Sources: []string{

@@ -32,3 +32,9 @@ func figure(d frame.Drawing) []frame.Picture {
 	})
 	return append([]frame.Picture{pair}, frame.Still(stack)...)
 }
+
+// emblem is the bar of the two parts.
+func emblem(d frame.Drawing) chart.Figure {
+	pictures := figure(d)
+	return pictures[len(pictures)-1].Figure
+}

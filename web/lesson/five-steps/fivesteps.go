@@ -3,6 +3,7 @@
 package fivesteps
 
 import (
+	"klviz/web/chart"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
 	"klviz/web/text"
@@ -18,7 +19,7 @@ var Lesson = frame.Lesson{
 	}, directions.Keys...),
 	Compute: compute, Act: newTable, ActKeys: []string{"p", "q", "seed"},
 	Texts:  map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
-	Figure: figure, Test: negative, Estimate: &shares, Questions: []frame.Question{directions.Sign, directions.Coin},
+	Figure: figure, Emblem: func(d frame.Drawing) chart.Figure { return directions.World(d, chart.Bits).Figure }, Test: negative, Estimate: &shares, Questions: []frame.Question{directions.Sign, directions.Coin},
 	Sources: []string{"Cover & Thomas, Elements of Information Theory, 2nd ed., section 2.3", "weather.csv of vega-datasets 3.2.1, from NOAA Climate Data Online, public domain"},
 }
 

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 
 	"klviz/wasm/family"
+	"klviz/web/chart"
 	"klviz/web/text"
 	"klviz/web/view"
 )
@@ -28,6 +29,9 @@ type Lesson struct {
 	// What its page says and shows; a lesson without Texts has no page yet.
 	Texts  map[text.Lang]*Text
 	Figure func(d Drawing) []Picture
+	// Emblem stands for the lesson on the map, small and without words; nil takes the
+	// first of its Figures, which several lessons may share.
+	Emblem func(d Drawing) chart.Figure
 	// Act is what goes on for a while: days that are lived, a training. It is
 	// made when the lesson opens and whenever its parameters change; nil for a
 	// lesson that only computes.

@@ -10,6 +10,7 @@ import (
 	"klviz/wasm/measure"
 	"klviz/wasm/model/outcomes"
 	"klviz/wasm/special"
+	"klviz/web/chart"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
 )
@@ -27,6 +28,7 @@ var Lesson = frame.Lesson{
 	Compute: compute,
 	Texts:   map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure:  figure,
+	Emblem:  func(d frame.Drawing) chart.Figure { return touch(d).Figure },
 	Act:     newLifting, ActKeys: []string{"p", "q"},
 	Estimate: &slide,
 	Test:     unequal, Questions: []frame.Question{directions.Sign},

@@ -17,8 +17,9 @@ import (
 // folder static/data.
 func Map(lang text.Lang, data fs.FS, to string) (string, error) {
 	var b strings.Builder
+	b.WriteString("<div class=\"atlas\">\n")
 	for _, s := range lesson.Sections {
-		fmt.Fprintf(&b, "<h2 class=\"part\">%s</h2>\n<div class=\"map\">\n", html.EscapeString(wordsOf(lang).sections[s.ID]))
+		fmt.Fprintf(&b, "<section class=\"wide-%d\"><h2 class=\"part\">%s</h2>\n<div class=\"map\">\n", min(len(s.Lessons), 4), html.EscapeString(wordsOf(lang).sections[s.ID]))
 		for _, l := range s.Lessons {
 			t := l.Texts[lang]
 			if t == nil {
@@ -30,19 +31,19 @@ func Map(lang text.Lang, data fs.FS, to string) (string, error) {
 			}
 			fmt.Fprintf(&b, "<a href=\"%s%s/\" data-lesson=\"%s\">%s<b>%s</b><small>%s</small></a>\n", to, l.ID, l.ID, thumb(paper), walk.Inline(t.Title), walk.Inline(t.Asks))
 		}
-		b.WriteString("</div>\n")
+		b.WriteString("</div></section>\n")
 	}
+	b.WriteString("</div>\n")
 	return b.String(), nil
 }
 
-// thumb is a lesson's first figure without its words: shapes alone, which stay
-// readable when they are small.
+// thumb is a lesson's own figure without its words: shapes alone, which stay readable
+// when they are small.
 func thumb(w *walk.Walk) string {
-	pictures := w.Pictures()
-	if len(pictures) == 0 {
+	f, ok := w.Emblem()
+	if !ok {
 		return ""
 	}
-	f := pictures[0].Figure
 	var shapes []svg.Node
 	for _, n := range append(append(append([]svg.Node(nil), f.Defs...), f.Back...), f.Front...) {
 		if n, ok := wordless(n); ok {
@@ -62,7 +63,7 @@ func thumb(w *walk.Walk) string {
 
 // wordless is a node without text; false where nothing is left of it.
 func wordless(n svg.Node) (svg.Node, bool) {
-	if n.Tag == "text" || n.Tag == "title" || n.Tag == "desc" {
+	if class := n.Attr("class"); class == "grid" || n.Tag == "text" || n.Tag == "title" || n.Tag == "desc" {
 		return n, false
 	}
 	had := len(n.Children)

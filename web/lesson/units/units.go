@@ -4,6 +4,7 @@ package units
 import (
 	"math"
 
+	"klviz/web/chart"
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
 	"klviz/web/text"
@@ -16,6 +17,7 @@ var Lesson = frame.Lesson{
 	Compute: compute, Act: newRulers,
 	Texts:  map[text.Lang]*frame.Text{text.English: &english, text.German: &german},
 	Figure: func(d frame.Drawing) []frame.Picture { return directions.Pictures(d, unitOf(d)) }, Estimate: &inNats, Questions: []frame.Question{directions.Unit},
+	Emblem:  threeRulers,
 	Sources: []string{"Good 1979, Biometrika 66:393 (the ban)", "Cover & Thomas, Elements of Information Theory, 2nd ed., section 2.1", "weather.csv of vega-datasets 3.2.1, from NOAA Climate Data Online, public domain"},
 }
 
@@ -35,4 +37,11 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 			"a unit changes both by the same factor")
 	}
 	return out, nil
+}
+
+// threeRulers is one length by each unit: how many of them it is.
+func threeRulers(d frame.Drawing) chart.Figure {
+	return chart.Stack(chart.StackInput{ID: "rulers", Width: d.Width, Rows: []chart.StackRow{
+		{Parts: []chart.Part{{Value: 1, Class: "p"}}}, {Parts: []chart.Part{{Value: math.Ln2, Class: "q"}}}, {Parts: []chart.Part{{Value: math.Ln2 / math.Ln10, Class: "pay"}}},
+	}})
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"klviz/web/chart"
 	"klviz/web/lesson/frame"
 	"klviz/web/state"
 	"klviz/web/svg"
@@ -52,8 +53,16 @@ func (w *Walk) docked(pictures []frame.Picture) string {
 	return ""
 }
 
-// Pictures are the lesson's figures as they stand.
-func (w *Walk) Pictures() []frame.Picture { return w.pictures() }
+// Emblem is the figure that stands for the lesson; ok is false where it has none.
+func (w *Walk) Emblem() (f chart.Figure, ok bool) {
+	if w.Lesson.Emblem != nil {
+		return w.Lesson.Emblem(w.drawing()), true
+	}
+	if pictures := w.pictures(); len(pictures) > 0 {
+		return pictures[0].Figure, true
+	}
+	return f, false
+}
 
 func (w *Walk) pictures() []frame.Picture {
 	if w.Lesson.Figure == nil {
