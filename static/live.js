@@ -225,13 +225,18 @@
     copy(text) { navigator.clipboard?.writeText(text).catch(() => {}); }
     focus(selector) { this.el.querySelector(selector)?.focus(); }
     print() { window.print(); }
+    go(href) {
+      if (new URL(href).pathname === location.pathname) location.href = href;
+      else if (window.klvizLive.turn) window.klvizLive.turn(href);
+      else location.href = href;
+    }
     present(on) {
       root.toggleAttribute("data-present", on);
       scrollTo(0, 0);
       if (!on === !this.clicker) return;
       if (on) {
         this.clicker = (e) => {
-          if (e.target.closest?.("[role=slider],input,select,textarea") || !/^(PageDown|PageUp|Escape)$/.test(e.key)) return;
+          if (e.target.closest?.("[role=slider],[role=tab],[role=radio],input,select,textarea") || !/^(PageDown|PageUp|ArrowLeft|ArrowRight|Escape)$/.test(e.key)) return;
           e.preventDefault();
           this.send({ kind: "key", act: "present", press: e.key });
         };

@@ -41,11 +41,12 @@
   }
 
   const away = (href) => () => { location.href = href; };
+  window.klvizLive.turn = (href) => turn(href, true).catch(away(href));
   document.addEventListener("click", (e) => {
     const a = e.target.closest?.("a[rel=next],a[rel=prev]");
     if (!a || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
     e.preventDefault();
-    turn(a.href, true).catch(away(a.href));
+    window.klvizLive.turn(a.href);
   });
   addEventListener("popstate", () => {
     if (location.pathname !== here) turn(location.href, false).catch(() => location.reload());

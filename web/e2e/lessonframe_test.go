@@ -109,3 +109,65 @@ func TestTermNotes(t *testing.T) {
 	bare.visit("/de/lessons/glossary/" + at)
 	bare.equal(fmt.Sprintf(`document.querySelector(%q).localName`, at), "dt")
 }
+
+// A teacher lines up a class, presents it, and goes from lesson to lesson by a
+// clicker; hands are counted, steps shown one by one.
+func TestTalk(t *testing.T) {
+	tab := open(t, "/lessons/teach/", desk)
+	tab.click(`[data-act="talk.class"][data-arg="1"]`)
+	tab.wait(`document.querySelectorAll(".slides li").length === 3`)
+	tab.click(`.hand [data-act="talk.show"]`)
+	title := func(id string) {
+		t.Helper()
+		tab.wait(fmt.Sprintf(`location.pathname.endsWith("/%s/") && document.documentElement.dataset.klviz === "live" && document.querySelector(".stage-bar") !== null`, id))
+	}
+	title("five-steps")
+	tab.equal(`document.documentElement.hasAttribute("data-present") && document.querySelector(".top").getClientRects().length === 0`, true)
+	tab.press("PageDown")
+	title("asymmetry")
+	tab.equal(`document.querySelector(".told")`, nil)
+	tab.click(`[data-act="present.hand"][data-arg="1"]`)
+	tab.wait(`document.querySelector("[data-act='present.hand'][data-arg='1'] b").textContent === "1"`)
+	tab.click(`[data-act=guess][data-arg="1"]`)
+	tab.wait(`document.querySelector("[data-act='present.next']") !== null && document.querySelector("#told-1") === null`)
+	tab.focus(`[data-act="present.next"]`)
+	tab.press("Enter")
+	tab.wait(`document.activeElement.id === "told-1"`)
+	tab.press("PageDown")
+	title("not-a-metric")
+	tab.press("PageUp")
+	title("asymmetry")
+	tab.press("Escape")
+	tab.wait(`!document.documentElement.hasAttribute("data-present")`)
+	tab.equal(`document.querySelector(".stage-bar")`, nil)
+}
+
+// A link opens a lesson with steps revealed and without fields.
+func TestClassLinks(t *testing.T) {
+	tab := open(t, "/de/lessons/coding/#reveal=2&hide=controls", desk)
+	tab.equal(`document.querySelectorAll("[id^=told-]").length`, 2)
+	tab.equal(`document.querySelectorAll(".beside .dials").length`, 0)
+	tab.click(`[data-act="present.next"]`)
+	tab.wait(`document.querySelectorAll("[id^=told-]").length === 3`)
+	tab.expect(`location.hash.includes("reveal=3")`)
+}
+
+// The next lesson opens in place and the browser's way back goes back; where its
+// document does not come in time the link is a link.
+func TestNextInPlace(t *testing.T) {
+	tab := open(t, "/lessons/units/", desk)
+	js[any](tab, `window.same=true`)
+	tab.focus(`[rel=next]`)
+	tab.press("Enter")
+	tab.wait(`location.pathname === "/lessons/coding/" && document.documentElement.dataset.klviz === "live"`)
+	tab.equal(`window.same === true && document.activeElement.localName === "h1" && document.title.includes(document.activeElement.textContent)`, true)
+	tab.equal(`new URL(document.querySelector(".top [hreflang=de]").href).pathname`, "/de/lessons/coding/")
+	tab.focus("[data-act=guess]")
+	tab.press("Enter")
+	tab.wait(`document.querySelector(".told") !== null`)
+	js[any](tab, `history.back()`)
+	tab.wait(`location.pathname === "/lessons/units/" && document.documentElement.dataset.klviz === "live" && document.title.includes("Bits")`)
+	tab.equal(`window.same === true`, true)
+	js[any](tab, `window.fetch=()=>Promise.reject(new Error("no"));document.querySelector("[rel=prev]").click()`)
+	tab.wait(`window.same === undefined && location.pathname === "/lessons/five-steps/"`)
+}

@@ -3,11 +3,11 @@ package view
 // Paper is the host of a view that nobody looks at: HTML that is being made, and
 // tests. It keeps what was asked of it.
 type Paper struct {
-	Said, Fragment, State, Copied, Focused string
-	Stored                                 map[string]string
-	Files                                  map[string][]byte
-	Printed                                int
-	Presents                               bool
+	Said, Fragment, State, Copied, Focused, Gone string
+	Stored                                       map[string]string
+	Files                                        map[string][]byte
+	Printed                                      int
+	Presents                                     bool
 }
 
 // Say implements [Host].
@@ -52,3 +52,6 @@ func (h *Paper) Print() { h.Printed++ }
 
 // Present implements [Host].
 func (h *Paper) Present(on bool) { h.Presents = on }
+
+// Go implements [Host].
+func (h *Paper) Go(address string) { h.Gone = address }

@@ -236,6 +236,7 @@ func (h host) Drag(query string)                      { h.ask("preview", query) 
 func (h host) Store(key, value string)                { h.ask("store", key, value) }
 func (h host) Copy(text string)                       { h.ask("copy", text) }
 func (h host) Focus(selector string)                  { h.ask("focus", selector) }
+func (h host) Go(address string)                      { h.ask("go", address) }
 func (h host) Print()                                 { h.ask("print") }
 func (h host) Present(on bool)                        { h.ask("present", on) }
 func (h host) SavePNG(name, picture string, zoom int) { h.ask("png", name, picture, zoom) }

@@ -99,6 +99,7 @@ type Host interface {
 	SavePNG(name, picture string, zoom int)  // draws an SVG and hands the picture over
 	Focus(selector string)                   // moves the focus, once the view is drawn
 	Print()
+	Go(address string) // opens another page of the site
 	// Present shows the page large and alone, or as it was. Meanwhile the keys of a
 	// clicker come as Press with the act "present", wherever the focus is.
 	Present(on bool)

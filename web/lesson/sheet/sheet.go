@@ -128,7 +128,7 @@ func (w *writer) lesson(l *frame.Lesson, all []*frame.Lesson, at int, data fs.FS
 	place := func(id string) { w.put("<div data-region=\"%s\">%s</div>\n", id, region[id]) }
 	w.head(t.Title, t.Asks, l.ID+"/")
 	w.put("<div class=\"page\" data-live=\"lesson:%s\">\n<article>\n<p class=\"eyebrow\">%s %d</p>\n<h1>%s</h1>\n", l.ID, v.lesson, at+1, walk.Inline(t.Title))
-	for _, id := range []string{"lead", "guess", "after", "quiz", "hand", "verify"} {
+	for _, id := range []string{"lead", "guess", "after", "quiz", "hand", "verify", "class", "stage"} {
 		place(id)
 	}
 	w.put("<details class=\"sources\"><summary>%s</summary><ul>", v.sources)

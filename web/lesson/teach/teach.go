@@ -10,6 +10,7 @@ import (
 
 	"klviz/web/lesson"
 	"klviz/web/lesson/frame"
+	"klviz/web/lesson/talk"
 	"klviz/web/lesson/walk"
 	"klviz/web/text"
 	"klviz/web/view"
@@ -21,11 +22,13 @@ type desk struct {
 	lang  text.Lang
 	typed string
 	hands [4]int // a show of hands, for four choices
+	talk  lineup
+	link  string // the page's address
 }
 
 // Open opens the page in the browser.
 func Open(_ string, s view.Setting, h view.Host) (view.View, error) {
-	d := &desk{host: h, lang: s.Lang}
+	d := &desk{host: h, lang: s.Lang, link: s.Link, talk: lineup{list: talk.Read(s.Store[talk.Key])}}
 	d.typed = fromAddress(s.Address)
 	return d, nil
 }
@@ -44,6 +47,10 @@ func fromAddress(address string) string {
 
 // Do implements view.View.
 func (d *desk) Do(e view.Event) {
+	if act, how, _ := strings.Cut(e.Act, "."); act == "talk" {
+		d.talk.do(d, e, how)
+		return
+	}
 	switch e.Act {
 	case "typed":
 		d.typed = e.Value
@@ -70,7 +77,7 @@ func (d *desk) Do(e view.Event) {
 
 // Regions implements view.View.
 func (d *desk) Regions() []view.Region {
-	return []view.Region{{ID: "handed", HTML: d.handed()}, {ID: "tally", HTML: d.tally()}}
+	return []view.Region{{ID: "talk", HTML: d.lined()}, {ID: "handed", HTML: d.handed()}, {ID: "tally", HTML: d.tally()}}
 }
 
 // handed reads a summary and says of each answer whether it was right.

@@ -30,7 +30,7 @@ func (w *writer) figure(t *frame.Text) {
 		w.draw(more, "", "", "")
 		w.Put("<div class=\"act\">%s</div>", markup)
 	}
-	if w.live && w.open() {
+	if w.live && w.open() && !w.stage.bare {
 		w.controls(t)
 	}
 }

@@ -46,7 +46,11 @@ func (w *writer) choices(g frame.Guess) {
 		case w.guess == i+1:
 			class, mark = "opt mine", v.guess
 		}
-		w.Pressed(class, "guess", strconv.Itoa(i+1), w.say(o.Say)+marked(mark), w.guess == i+1)
+		letter := ""
+		if w.stage.slide > 0 && i < len(w.stage.hands) {
+			letter = letterOf(i) + " "
+		}
+		w.Pressed(class, "guess", strconv.Itoa(i+1), letter+w.say(o.Say)+marked(mark), w.guess == i+1)
 	}
 	w.Put("</div>")
 	if w.guess > 0 {

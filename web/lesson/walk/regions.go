@@ -32,6 +32,8 @@ func (w *Walk) Regions() []view.Region {
 		w.region("quiz", func(m *writer) { m.quiz(t) }),
 		w.region("hand", func(m *writer) { m.handIn() }),
 		w.region("verify", func(m *writer) { m.verify() }),
+		w.region("class", func(m *writer) { m.class() }),
+		w.region("stage", func(m *writer) { m.stageBar() }),
 		w.region("figure", func(m *writer) { m.figure(t) }),
 	}
 }
@@ -46,10 +48,18 @@ func (w *writer) after(t *frame.Text) {
 		w.Put("<p class=\"after\">%s <button type=\"button\" class=\"plain\" data-act=\"guess\" data-arg=\"-1\">%s</button></p>", v.first, v.skipGuess)
 		return
 	}
-	for i, p := range t.Parts {
+	parts := t.Parts
+	if w.live && w.stage.reveal >= 0 {
+		parts = parts[:min(w.stage.reveal, len(parts))]
+	}
+	for i, p := range parts {
 		w.Put("<section><h2 id=\"told-%d\" tabindex=\"-1\">%d. %s</h2>\n", i+1, i+1, w.say(p.Heading))
 		w.paragraphs(p.Paragraphs)
 		w.Put("</section>\n")
+	}
+	if len(parts) < len(t.Parts) {
+		w.Button("btn ghost", "present.next", "", v.nextStep)
+		return
 	}
 	if !w.live {
 		if pictures := w.pictures(); len(pictures) > 1 {

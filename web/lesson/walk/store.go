@@ -12,7 +12,12 @@ import (
 // and answer, as "2;1:right;1:". A guess that was set has its numbers behind it:
 // "1,0.35,0.2;1:right".
 
-func (w *Walk) remember() { w.host.Store("lesson."+w.Lesson.ID, w.record()) }
+func (w *Walk) remember() {
+	if w.stage.slide > 0 { // it is a class that guesses
+		return
+	}
+	w.host.Store("lesson."+w.Lesson.ID, w.record())
+}
 
 // record is the guess and the answers as they are remembered.
 func (w *Walk) record() string {

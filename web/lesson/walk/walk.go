@@ -17,6 +17,7 @@ import (
 	"klviz/wasm/family"
 	"klviz/web/lesson"
 	"klviz/web/lesson/frame"
+	"klviz/web/lesson/talk"
 	"klviz/web/say"
 	"klviz/web/text"
 	"klviz/web/view"
@@ -45,6 +46,7 @@ type Walk struct {
 	act     frame.Act
 	acts    string   // what the act was made for
 	guess   int      // the option chosen, from 1; 0 before, -1 where none was wanted
+	stage   stage    // what a teacher's link adds
 	est     estimate // of a guess that is set and not chosen
 	answers []answered
 	drag    *drag
@@ -88,7 +90,13 @@ func Open(id string, s view.Setting, h view.Host) (view.View, error) {
 	}
 	w.typed = parameters(l, s.Address)
 	w.link = s.Link
-	w.recall(s.Store)
+	w.stage.talk = talk.Read(s.Store[talk.Key])
+	w.staged(s.Address)
+	if w.stage.slide > 0 { // a class guesses anew
+		h.Present(true)
+	} else {
+		w.recall(s.Store)
+	}
 	if err := w.compute(); err != nil {
 		w.problem = problemOf(err)
 		w.typed = map[string]string{}
@@ -116,7 +124,7 @@ func Paper(l *frame.Lesson, lang text.Lang, data fs.FS, root string) (*Walk, err
 }
 
 func begin(l *frame.Lesson, lang text.Lang, h view.Host, data fs.FS) *Walk {
-	w := &Walk{Lesson: l, host: h, lang: lang, data: data, typed: map[string]string{}, known: map[string]bool{}, answers: make([]answered, len(l.Questions))}
+	w := &Walk{Lesson: l, host: h, lang: lang, data: data, typed: map[string]string{}, stage: stage{reveal: -1}, known: map[string]bool{}, answers: make([]answered, len(l.Questions))}
 	for i := range w.answers {
 		w.answers[i].seed = 1
 	}
@@ -140,13 +148,17 @@ func parameters(l *frame.Lesson, address string) map[string]string {
 
 // address is what is set, as it stands in the address.
 func (w *Walk) address() string {
+	return strings.Join(append(w.keyParts(), w.stage.parts()...), "&")
+}
+
+func (w *Walk) keyParts() []string {
 	var parts []string
 	for _, k := range w.Lesson.Keys {
 		if v, ok := w.typed[k.ID]; ok && v != k.Default {
 			parts = append(parts, k.ID+"="+strings.ReplaceAll(url.QueryEscape(v), "+", "%20"))
 		}
 	}
-	return strings.Join(parts, "&")
+	return parts
 }
 
 // args are the parameters as the command line takes them.
@@ -240,7 +252,7 @@ func (w *Walk) Paced() bool {
 
 // open reports whether the guess is made, or there is none to make.
 func (w *Walk) open() bool {
-	return w.guess != 0 || len(w.text().Guess.Options) == 0 && w.Lesson.Estimate == nil
+	return w.guess != 0 || w.live && w.stage.reveal > 0 || len(w.text().Guess.Options) == 0 && w.Lesson.Estimate == nil
 }
 
 func (w *Walk) text() *frame.Text {
@@ -266,6 +278,11 @@ func (w *Walk) Do(e view.Event) {
 		return
 	case view.Address:
 		w.typed = parameters(w.Lesson, e.Value)
+		w.staged(e.Value)
+		if w.stage.slide > 0 {
+			w.guess, w.est = 0, estimate{}
+			w.host.Present(true)
+		}
 		w.set()
 		return
 	}
@@ -294,6 +311,8 @@ func (w *Walk) Do(e view.Event) {
 		w.grip(e)
 	case "scrub":
 		w.scrubEvent(e)
+	case "present":
+		w.stageEvent(e, how)
 	case "dock":
 		w.afloat = !w.afloat
 	case "verify":

@@ -15,6 +15,8 @@ type words struct {
 	round                                              string
 	myGuess, seeAnswer, drawHelp, typeIt, inNumbers    string
 	glossary, dock                                     string
+	class, classHelp, steps, allSteps, bare, lineUp    string
+	lined, slide, hands, clicker, end, nextStep        string
 	guessed, tooLow, tooHigh, drew, noNumber           string
 	guessedRight, reset                                string
 }
@@ -46,6 +48,8 @@ var english = words{
 	theAnswer: "the answer", yourAnswer: "your answer", guessedRight: "your guess, and the answer", reset: "Back to the start values",
 	round:   "Another round",
 	myGuess: "This is my guess", seeAnswer: "See the answer", drawHelp: "Draw with a finger or the mouse, or move each point by the arrow keys.", typeIt: "Type it instead", inNumbers: "In numbers",
+	class: "A link for a class", classHelp: "It opens this lesson as it stands now.", steps: "Steps of the explanation that show at once", allSteps: "all, after the guess",
+	bare: "Without the fields", lineUp: "Line it up for a talk", lined: "{0} lined up", slide: "{0} of {1}", hands: "A show of hands", clicker: "Page Down, Page Up, Escape", end: "End", nextStep: "Next step",
 	glossary: "All terms",
 	dock:     "Keep the picture in view",
 	guessed:  "You guessed {0}. The answer is {1}.", tooLow: "You were {0} too low.", tooHigh: "You were {0} too high.",
@@ -65,6 +69,8 @@ var german = words{
 	theAnswer: "die Antwort", yourAnswer: "deine Antwort", guessedRight: "deine Vermutung und die Antwort", reset: "Zurück zu den Anfangswerten",
 	round:   "Noch eine Runde",
 	myGuess: "Das ist meine Vermutung", seeAnswer: "Die Antwort ansehen", drawHelp: "Zeichne mit Finger oder Maus, oder schieb jeden Punkt mit den Pfeiltasten.", typeIt: "Lieber tippen", inNumbers: "In Zahlen",
+	class: "Ein Link für die Klasse", classHelp: "Er öffnet diese Lektion, wie sie jetzt ist.", steps: "Schritte der Erklärung, die gleich zu sehen sind", allSteps: "alle, nach der Vermutung",
+	bare: "Ohne die Felder", lineUp: "Für einen Vortrag aufreihen", lined: "{0} aufgereiht", slide: "{0} von {1}", hands: "Hände hoch", clicker: "Bild ab, Bild auf, Escape", end: "Ende", nextStep: "Nächster Schritt",
 	glossary: "Alle Begriffe",
 	dock:     "Das Bild im Blick behalten",
 	guessed:  "Deine Vermutung war {0}. Die Antwort ist {1}.", tooLow: "Du lagst um {0} zu niedrig.", tooHigh: "Du lagst um {0} zu hoch.",

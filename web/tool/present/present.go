@@ -75,9 +75,9 @@ func (t *tool) Do(e view.Event) {
 		t.begin(false)
 	case "present":
 		switch e.Key {
-		case "PageDown":
+		case "PageDown", "ArrowRight":
 			t.show(t.at + 1)
-		case "PageUp":
+		case "PageUp", "ArrowLeft":
 			t.show(t.at - 1)
 		case "Escape":
 			t.begin(false)
