@@ -54,3 +54,29 @@ func TestTeacher(t *testing.T) {
 	tab.visit("/")
 	tab.expect(`document.querySelectorAll("#lessons .map a svg").length > 12`)
 }
+
+// Every lesson, once it is told and all of it is open, has no violation that axe-core
+// knows of: one language in light on a desk, the other in dark on a phone.
+func TestLessonsAxe(t *testing.T) {
+	origin()
+	paths := []string{"glossary/"}
+	for _, l := range lesson.List {
+		paths = append(paths, l.ID+"/")
+	}
+	for i, path := range paths {
+		for k, s := range []Screen{desk, {Width: 390, Height: 844, Dark: true}} {
+			path := []string{"/lessons/", "/de/lessons/"}[(i+k)%2] + path
+			t.Run(fmt.Sprintf("%s%d", path[1:], s.Width), func(t *testing.T) {
+				tab := blank(t, s)
+				tab.visit(path)
+				if i > 0 {
+					tab.wait(`document.documentElement?.dataset.klviz === "live"`)
+					js[any](tab, `document.querySelector("[data-act=guess]")?.click()`)
+					tab.wait(`document.querySelector("[data-region=after] section") !== null`)
+					js[any](tab, `for(const d of document.querySelectorAll("main details"))d.open=true`)
+				}
+				tab.axe()
+			})
+		}
+	}
+}

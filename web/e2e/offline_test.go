@@ -37,6 +37,13 @@ func TestOffline(t *testing.T) {
 				tab.expect(`getComputedStyle(document.querySelector(".page")).display === "grid"`)
 				tab.wait(`document.documentElement?.dataset.klviz === "live"`) // a lesson plays without a network too
 			}
+			// It is guessed, and the next one opens.
+			tab.focus(".guess [data-act=guess]")
+			tab.press("Enter")
+			tab.wait(`document.querySelector(".guess .told") !== null`)
+			tab.focus("[rel=next]")
+			tab.press("Enter")
+			tab.wait(`location.pathname.endsWith("/non-negative/") && document.documentElement?.dataset.klviz === "live"`)
 			tab.meant = "404 () " + h.at() + "nowhere"
 			tab.must(tab.navigate(h.at() + "nowhere"))
 			tab.expect(`document.body.textContent.includes("no such page")`)

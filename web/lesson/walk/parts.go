@@ -28,7 +28,7 @@ func (w *writer) verify() {
 		}
 		w.Put("</p>")
 	}
-	w.Put("<div class=\"scroll\"><table><thead><tr><th>%s</th><th>%s</th><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>\n", v.what, v.number, v.reference, v.deviation, v.source)
+	w.Put("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table><thead><tr><th>%s</th><th>%s</th><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>\n", v.verify, v.what, v.number, v.reference, v.deviation, v.source)
 	for _, c := range w.out.Checks {
 		w.Put("<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s %s</td><td>%s</td></tr>\n", Inline(c.Name),
 			text.Full(w.lang, c.Value), text.Full(w.lang, c.Reference), deviation(w.lang, c), v.mark(c.OK), html.EscapeString(c.Source))

@@ -74,9 +74,11 @@ func letter(r rune) bool {
 }
 
 // result is a lesson's result by its name, written for the language.
-func (w *Walk) result(name string) (string, bool) {
+func (w *Walk) result(name string) (string, bool) { return w.resultOf(w.in, w.out, name) }
+
+func (w *Walk) resultOf(in *frame.Input, out *frame.Outcome, name string) (string, bool) {
 	if key, ok := strings.CutPrefix(name, "params."); ok {
-		switch v := w.in.Value(key).(type) {
+		switch v := in.Value(key).(type) {
 		case float64:
 			return text.Full(w.lang, v), true
 		case int:
@@ -87,9 +89,9 @@ func (w *Walk) result(name string) (string, bool) {
 		return "", false
 	}
 	head, inside, deeper := strings.Cut(name, ".")
-	value := w.out.Get(head)
+	value := out.Get(head)
 	if act, ok := w.act.(frame.Telling); ok {
-		if told, ok := act.Tell(w.in, head); ok {
+		if told, ok := act.Tell(in, head); ok {
 			value = told
 		}
 	}

@@ -27,7 +27,12 @@ func (w *Walk) Regions() []view.Region {
 	w.known = map[string]bool{}
 	return []view.Region{
 		w.region("lead", func(m *writer) { m.paragraphs(t.Lead) }),
-		w.region("guess", func(m *writer) { m.guesses(t.Guess) }),
+		w.region("guess", func(m *writer) {
+			if in, out := w.askedOf(); w.Lesson.Estimate != nil {
+				m.values = func(name string) (string, bool) { return w.resultOf(in, out, name) }
+			}
+			m.guesses(t.Guess)
+		}),
 		w.region("after", func(m *writer) { m.after(t) }),
 		w.region("quiz", func(m *writer) { m.quiz(t) }),
 		w.region("hand", func(m *writer) { m.handIn() }),
