@@ -347,6 +347,94 @@ for reference, rewards, penalty in ((["0.5", "0.3", "0.15", "0.05"], ["0", "1", 
     row("guidance", ["reference=" + ", ".join(map(str, reference)), "rewards=" + ", ".join(rewards), "penalty=" + penalty],
         {"tuned_policy": policy, "tuned_reward": reward, "tuned_kl": kl(policy, base), "tuned_value": reward - mpf(penalty) * kl(policy, base)})
 
+mp.dps = 25
+# --- the bound of mixtures, its unknown part by quadrature of the variance left
+for spelled, parts, T, b1, bT in (
+        ("0.5*normal(-1, 0.3) + 0.5*normal(1, 0.3)", [("0.5", "-1", "0.3"), ("0.5", "1", "0.3")], 5, "0.01", "0.5"),
+        ("0.2*normal(-2, 0.1) + 0.5*normal(0, 0.3) + 0.3*normal(1.5, 0.2)", [("0.2", "-2", "0.1"), ("0.5", "0", "0.3"), ("0.3", "1.5", "0.2")], 4, "0.05", "0.6")):
+    data = [tuple(map(mpf, p)) for p in parts]
+    beta = linear(T, b1, bT)
+    a = bars(beta)
+    second = sum(w * (m * m + s * s) for w, m, s in data)
+    totals, terms = [(a[T] * second + 1 - a[T] - 1 - log(1 - a[T])) / 2] * 3, []
+    for t in range(T, 0, -1):
+        r, v = sqrt(a[t]), 1 - a[t]
+        at = [(w, r * m, sqrt(a[t] * s * s + v)) for w, m, s in data]
+
+        def left(x):
+            ps = [w * npdf(x, m, s) for w, m, s in at]
+            best = [m + r * s * s / (a[t] * s * s + v) * (x - r * m) for _, m, s in data]
+            own = [s * s * v / (a[t] * s * s + v) for _, _, s in data]
+            guess = sum(p * g for p, g in zip(ps, best)) / sum(ps)
+            return sum(p * (o + (g - guess) ** 2) for p, g, o in zip(ps, best, own))
+        miss = a[t - 1] * beta[t - 1] ** 2 / v ** 2 * quad(left, cuts(at))
+        tilde = [None] + [beta[k - 1] * (1 - a[k - 1]) / (1 - a[k]) for k in range(1, T + 1)]
+        for i, width in enumerate((tilde[t] + miss, beta[t - 1], tilde[2] if t == 1 else tilde[t])):
+            c = (log(2 * pi * width) + miss / width) / 2 if t == 1 else (log(width / tilde[t]) + (tilde[t] + miss) / width - 1) / 2
+            totals[i] += c
+            if i == 0:
+                terms.append({"t": t, "kl": c})
+    p, noised = mix(data), [(w, sqrt(a[T]) * m, sqrt(a[T] * s * s + 1 - a[T])) for w, m, s in data]
+    q = mix(noised)
+    row("diffusion-bound", ["data=" + spelled, f"T={T}", f"beta1={b1}", f"betaT={bT}"], {
+        "total_optimal": totals[0], "total_beta": totals[1], "total_beta_tilde": totals[2], "terms": terms,
+        "entropy": -quad(lambda x: p(x) * log(p(x)), cuts(data)),
+        "kl_end": quad(lambda x: q(x) * (log(q(x)) - log(npdf(x))), cuts(noised))}, 1e-9)
+
+# --- made pictures: scores by quadrature
+for means, sds, weights, made, extra in (
+        (["-2", "0", "3"], ["0.5", "1", "2"], ["0.5", "0.2", "0.3"], [("0.5", "-2", "0.5"), ("0.2", "0", "1"), ("0.3", "3", "2")], {"drop": "0.5", "blur": "0.25", "noise": "0.4", "sameness": "0.3"}),
+        (["-1", "1"], ["1", "1"], ["0.5", "0.5"], [("0.3", "-3", "0.5"), ("0.7", "2", "1.5")], {})):
+    ws = normal_list(weights)
+    real = list(zip(ws, map(mpf, means), map(mpf, sds)))
+    got = [tuple(map(mpf, m)) for m in made]
+    args = ["means=" + ", ".join(means), "sds=" + ", ".join(sds), "weights=" + ", ".join(weights)]
+    if extra:
+        d, b, n, same = (mpf(extra[k]) for k in ("drop", "blur", "noise", "sameness"))
+        middle = sum(w * m for w, m, _ in got)
+        got = [(w * (1 - d) if i == len(got) - 1 else w, middle + (1 - b) * (m - middle), sqrt(((1 - b) * (1 - same) * s) ** 2 + n * n)) for i, (w, m, s) in enumerate(got)]
+        all_w = sum(w for w, _, _ in got)
+        got = [(w / all_w, m, s) for w, m, s in got]
+        args += [f"{k}={v}" for k, v in extra.items()]
+    else:
+        args += ["made_" + k + "=" + ", ".join(m[i] for m in made) for i, k in ((1, "means"), (2, "sds"), (0, "weights"))]
+    p, q, grid = mix(real), mix(got), sorted(set(cuts(real)) | set(cuts(got)))
+    share = [quad(lambda x: q(x) * w * npdf(x, m, s) / p(x), grid) for w, m, s in real]
+
+    def told(x):
+        post = [w * npdf(x, m, s) / p(x) for w, m, s in real]
+        return q(x) * sum(c * log(c / k) for c, k in zip(post, share) if c > 0)
+
+    def moments(parts):
+        mean = sum(w * m for w, m, _ in parts)
+        return mean, sqrt(sum(w * (s * s + (m - mean) ** 2) for w, m, s in parts))
+    (m1, s1), (m2, s2) = moments(real), moments(got)
+    row("image-scores", args, {"inception_score": exp(quad(told, grid)), "frechet": (m1 - m2) ** 2 + (s1 - s2) ** 2,
+                               "kl_real_made": quad(lambda x: p(x) * log(p(x) / q(x)), grid), "kl_made_real": quad(lambda x: q(x) * log(q(x) / p(x)), grid)}, 1e-9)
+mp.dps = 40
+
+# --- contenders: the model as one linear map from noise to data, whose covariance is formed from its matrix
+for schedule, T, variance, share in (("cosine", 6, "beta", "0.9"), ("linear", 4, "optimal", "1.1"), ("linear", 5, "beta_tilde", "0.8")):
+    s2, k = mpf("0.25"), mpf(share)
+    beta = cosine(T) if schedule == "cosine" else linear(T, "0.001", "0.4")
+    a = bars(beta)
+    tilde = [None] + [beta[t - 1] * (1 - a[t - 1]) / (1 - a[t]) for t in range(1, T + 1)]
+    bound, weights = (a[T] * s2 + 1 - a[T] - 1 - log(1 - a[T])) / 2, [mpf(1)]  # of the draws so far in x_t
+    for t in range(T, 0, -1):
+        v = a[t] * s2 + 1 - a[t]
+        slope, pull = k * sqrt(a[t]) * s2 / v, sqrt(a[t - 1]) * beta[t - 1] / (1 - a[t])
+        # E(x_0 - slope·x_t)² from the joint moments
+        miss = pull ** 2 * (s2 - 2 * slope * sqrt(a[t]) * s2 + slope ** 2 * v)
+        width = {"optimal": tilde[t] + miss, "beta": beta[t - 1], "beta_tilde": tilde[2] if t == 1 else tilde[t]}[variance]
+        bound += (log(2 * pi * width) + miss / width) / 2 if t == 1 else (log(width / tilde[t]) + (tilde[t] + miss) / width - 1) / 2
+        move = pull * slope + sqrt(1 - beta[t - 1]) * (1 - a[t - 1]) / (1 - a[t])
+        weights = [w * move for w in weights] + ([sqrt(width)] if t > 1 else [])
+    var = sum(w * w for w in weights)
+    row("model-comparison", [f"mine={schedule} {T} {variance} {share}"], {
+        "models.6.bound_bits": bits(bound), "models.6.cost_bits": bits((log(2 * pi * (var + width)) + s2 / (var + width)) / 2), "models.6.sample_var": var,
+        "models.6.kl_samples_data": (var / s2 - 1 - log(var / s2)) / 2, "models.6.kl_data_samples": (s2 / var - 1 - log(s2 / var)) / 2,
+        "models.6.frechet": (sqrt(var) - sqrt(s2)) ** 2}, 1e-10)
+
 # --- the linear autoencoder, by LAPACK from the module's own files
 folder = sys.argv[1]
 pixels = np.frombuffer(gzip.open(folder + "/t10k-images-idx3-ubyte.gz").read(), np.uint8, offset=16).reshape(-1, 14, 2, 14, 2)
