@@ -22,6 +22,7 @@ type browser struct {
 	telling          bool              // the site around will be told soon
 	told             told              // what it was told last
 	open             map[string]string // the tool that is open, by its place
+	tidier           tidier
 }
 
 type timer struct {

@@ -16,9 +16,9 @@ import (
 // TakeOver draws the address's state into the page that arrived, and answers the
 // reader from then on. It returns only if the page cannot be drawn at all.
 func TakeOver() error {
-	// The program's heap is a few MB: collecting it seldom costs little memory
-	// and spares drags the pauses.
-	debug.SetGCPercent(400)
+	// The program's heap is a few MB: it is collected between frames (tidy), and
+	// within one only where that came too seldom.
+	debug.SetGCPercent(1000)
 	runtime.MemProfileRate = 0 // nobody reads a profile of it
 	renderer, err := domrender.New("#app")
 	if err != nil {
@@ -75,6 +75,7 @@ func TakeOver() error {
 			}
 		}
 		b.drawn()
+		b.tidy()
 		b.openTools(play)
 		if framed || b.listened() {
 			b.tell(play)
