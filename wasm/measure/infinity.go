@@ -2,7 +2,7 @@ package measure
 
 import (
 	"math"
-	"slices"
+	"sort"
 
 	"klviz/wasm/family"
 )
@@ -91,15 +91,7 @@ func pieces(d family.Univariate) []interval {
 	default:
 		return []interval{{lo, hi}}
 	}
-	slices.SortFunc(all, func(a, b interval) int {
-		switch {
-		case a.lo < b.lo:
-			return -1
-		case a.lo > b.lo:
-			return 1
-		}
-		return 0
-	})
+	sort.SliceStable(all, func(i, j int) bool { return all[i].lo < all[j].lo })
 	merged := all[:1]
 	for _, i := range all[1:] {
 		if last := &merged[len(merged)-1]; i.lo <= last.hi {

@@ -2,7 +2,7 @@ package measure
 
 import (
 	"math"
-	"slices"
+	"sort"
 
 	"klviz/wasm/family"
 	"klviz/wasm/special"
@@ -103,15 +103,7 @@ func spread(d family.Univariate) float64 {
 // sorted puts landmarks in order and merges those at one point, keeping the
 // smallest width.
 func sorted(ls []landmark) []landmark {
-	slices.SortFunc(ls, func(a, b landmark) int {
-		switch {
-		case a.x < b.x:
-			return -1
-		case a.x > b.x:
-			return 1
-		}
-		return 0
-	})
+	sort.SliceStable(ls, func(i, j int) bool { return ls[i].x < ls[j].x })
 	out := ls[:0]
 	for _, l := range ls {
 		if n := len(out); n > 0 && !(l.x > out[n-1].x) {

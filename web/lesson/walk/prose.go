@@ -1,8 +1,8 @@
 package walk
 
 import (
-	"fmt"
 	"html"
+	"strconv"
 	"strings"
 
 	"klviz/wasm/family"
@@ -128,8 +128,8 @@ func (w *Walk) resultOf(in *frame.Input, out *frame.Outcome, name string) (strin
 
 // pick is an entry of a list by its place from 0.
 func pick[T any](list []T, place string) any {
-	i := 0
-	if _, err := fmt.Sscan(place, &i); err != nil || i < 0 || i >= len(list) {
+	i, err := strconv.Atoi(place)
+	if err != nil || i < 0 || i >= len(list) {
 		return nil
 	}
 	return list[i]

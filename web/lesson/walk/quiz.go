@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"klviz/web/lesson/frame"
 	"klviz/web/text"
@@ -146,10 +147,9 @@ func marked(mark string) string {
 
 // answer takes an answer, or asks for another variant.
 func (w *Walk) answer(e view.Event) {
-	var i int
-	var key string
-	fmt.Sscan(e.Arg, &i, &key)
-	if i < 0 || i >= len(w.answers) {
+	place, key, _ := strings.Cut(e.Arg, " ")
+	i, err := strconv.Atoi(place)
+	if err != nil || i < 0 || i >= len(w.answers) {
 		return
 	}
 	if e.Act == "another" {
