@@ -17,7 +17,7 @@
     } catch { /* storage is refused in some frames: the system's theme, then */ }
     return false;
   }
-  let visited = location.protocol === "file:";
+  let visited = location.protocol === "file:" || window.name === "klviz"; // in this tab
   try { visited ||= Boolean(navigator.serviceWorker?.controller); } catch { /* a frame without an origin */ }
   const here = visited && recall();
 
@@ -134,7 +134,10 @@
   const painted = "embed" in root.dataset ? Promise.resolve() : parsed.then(() => new Promise(afterPaint));
   const asked = painted.then(() => fetch(wasm));
   asked.catch(() => {}); // said below, when the page can show it
-  if (!visited) painted.then(recall);
+  if (!visited) painted.then(() => {
+    window.name ||= "klviz";
+    recall();
+  });
 
   function add(element, attributes) {
     return new Promise((done, fail) => {

@@ -13,7 +13,7 @@ import (
 	"testing"
 )
 
-var verbs = regexp.MustCompile(`%[-+# 0]*\d*(?:\.\d*)?(.)`)
+var verbs = regexp.MustCompile(`%[-+# 0]*\d*(?:\.\d*)?(?:\[\d\])?(.)`)
 
 // TestSmallFmtKnowsTheVerbs reads every format in the packages that the programs are
 // made of: web/build/fmt must have its verbs.
@@ -40,21 +40,23 @@ func TestSmallFmtKnowsTheVerbs(t *testing.T) {
 				return true
 			}
 			for _, arg := range call.Args {
-				lit, ok := arg.(*ast.BasicLit)
-				if !ok || lit.Kind != token.STRING {
-					continue
-				}
-				format, err := strconv.Unquote(lit.Value)
-				if err != nil {
-					t.Fatal(err)
-				}
-				for _, m := range verbs.FindAllStringSubmatch(format, -1) {
-					seen++
-					if !strings.Contains("vsdqxbctTefgw%", m[1]) {
-						t.Errorf("%s: %q has a verb that web/build/fmt does not know", filepath.Base(file), format)
+				ast.Inspect(arg, func(n ast.Node) bool { // a format may be put together
+					lit, ok := n.(*ast.BasicLit)
+					if !ok || lit.Kind != token.STRING {
+						return true
 					}
-				}
-				return true // the format is the first text
+					format, err := strconv.Unquote(lit.Value)
+					if err != nil {
+						t.Fatal(err)
+					}
+					for _, m := range verbs.FindAllStringSubmatch(format, -1) {
+						seen++
+						if !strings.Contains("vsdqxbctTefgw%", m[1]) {
+							t.Errorf("%s: %q has a verb that web/build/fmt does not know", filepath.Base(file), format)
+						}
+					}
+					return true
+				})
 			}
 			return true
 		})

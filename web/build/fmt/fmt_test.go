@@ -85,6 +85,9 @@ func TestErrorfWraps(t *testing.T) {
 	if err := Errorf("no %v", fault); errors.Unwrap(err) != nil {
 		t.Errorf("%v wraps %v", err, errors.Unwrap(err))
 	}
+	if got, want := Sprintf("%[2]s, %[1]q and %s, %05.1[3]f", "one", "two", 3.0), std.Sprintf("%[2]s, %[1]q and %s, %05.1[3]f", "one", "two", 3.0); got != want {
+		t.Errorf("numbered arguments give %q, want %q", got, want)
+	}
 	if got, want := Sprintf("%s %s", "one"), "one %!(MISSING)"; got != want {
 		t.Errorf("a format with too few arguments gives %q, want %q", got, want)
 	}

@@ -10,6 +10,7 @@ import (
 type layout struct {
 	zero, left       bool
 	width, precision int // a precision of -1 is none
+	arg              int // from 1; 0 is the next
 }
 
 // readLayout reads it at the beginning of format, and where the verb stands.
@@ -31,6 +32,11 @@ func readLayout(format string) (l layout, verb int) {
 		i++
 		l.precision = number()
 	}
+	if i < len(format) && format[i] == '[' {
+		i++
+		l.arg = number()
+		i++ // the bracket
+	}
 	return l, i
 }
 
@@ -44,10 +50,13 @@ func Appendf(b []byte, format string, args ...any) []byte {
 		}
 		l, verb := readLayout(format[i+1:])
 		i += 1 + verb
+		if l.arg > 0 {
+			n = l.arg - 1
+		}
 		switch {
 		case i < len(format) && format[i] == '%':
 			b = append(b, '%')
-		case i >= len(format) || n == len(args):
+		case i >= len(format) || n >= len(args):
 			return append(b, "%!(MISSING)"...)
 		default:
 			from := len(b)
