@@ -3,7 +3,7 @@
 // by reflection, which is 20 kB of a compressed program, and compiled on the way to
 // its first picture.
 //
-// Verbs are v s d q x b c t T e f g w with width and precision, the flags 0 and -,
+// Verbs are v s d q x b c t T e f g w with width and precision, the flags 0, - and # of x,
 // and arguments by number; a value that is none of Go's basic kinds, an error or a Stringer prints as
 // its type in parentheses. Tests hold it against Go's, and every format of the
 // programs' packages against this list.

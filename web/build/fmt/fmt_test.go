@@ -23,8 +23,8 @@ func TestAsGo(t *testing.T) {
 	}
 	verbs := map[string]func(any) bool{
 		"%v": plain, "%8v": plain, "%-8v|": plain, "%T": plain,
-		"%s": text, "%12s": text, "%-12s|": text, "%q": text, "%x": text,
-		"%d": whole, "%5d": whole, "%05d": whole, "%-5d|": whole, "%b": whole,
+		"%s": text, "%12s": text, "%-12s|": text, "%q": text, "%x|": text,
+		"%d": whole, "%5d": whole, "%05d": whole, "%-5d|": whole, "%b": whole, "%#x": counted, "%x": counted,
 		"%g": real, "%e": real, "%f": real, "%.3g": real, "%.2f": real, "%8.1e": real, "%15.2g": real, "%.0f": real, "%08.2f": real,
 		"%t":   func(a any) bool { _, ok := a.(bool); return ok },
 		"%%%v": plain,
@@ -67,6 +67,14 @@ func text(a any) bool {
 func whole(a any) bool {
 	switch a.(type) {
 	case int, int8, int32, int64, uint8, uint, uint32, uint64:
+		return true
+	}
+	return false
+}
+
+func counted(a any) bool {
+	switch a.(type) {
+	case uint8, uint, uint32, uint64:
 		return true
 	}
 	return false

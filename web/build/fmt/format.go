@@ -8,9 +8,9 @@ import (
 
 // layout is what stands between % and the verb.
 type layout struct {
-	zero, left       bool
-	width, precision int // a precision of -1 is none
-	arg              int // from 1; 0 is the next
+	zero, left, hex  bool // hex: 0x before hexadecimal digits
+	width, precision int  // a precision of -1 is none
+	arg              int  // from 1; 0 is the next
 }
 
 // readLayout reads it at the beginning of format, and where the verb stands.
@@ -20,6 +20,7 @@ func readLayout(format string) (l layout, verb int) {
 	for ; i < len(format) && strings.IndexByte("0-+# ", format[i]) >= 0; i++ {
 		l.zero = l.zero || format[i] == '0'
 		l.left = l.left || format[i] == '-'
+		l.hex = l.hex || format[i] == '#'
 	}
 	number := func() (n int) {
 		for ; i < len(format) && '0' <= format[i] && format[i] <= '9'; i++ {
@@ -73,6 +74,9 @@ func appendArg(b []byte, l layout, verb byte, arg any) []byte {
 			verb = 'g'
 		}
 		return strconv.AppendFloat(b, x, verb, l.precision, 64)
+	}
+	if _, text := arg.(string); l.hex && verb == 'x' && !text {
+		b = append(b, "0x"...)
 	}
 	return appendValue(b, verb, arg)
 }
