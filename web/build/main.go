@@ -67,7 +67,7 @@ func build(root, out, url string, c compressor) error {
 	delete(made, aloneProgram)
 	// One sheet for the first picture, since each request more would delay it.
 	// Typefaces come behind it.
-	made["page.css"] = slices.Concat(files["style.css"], []byte(chart.CSS))
+	made["page.css"] = slices.Concat(files["style.css"], withoutComments("chart.css", []byte(chart.CSS)))
 	delete(files, "style.css")
 	for name, body := range made {
 		if _, taken := files[name]; taken {

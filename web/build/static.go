@@ -28,7 +28,8 @@ func readStatic(dir string) (map[string][]byte, error) {
 		case entry.IsDir(), strings.HasPrefix(entry.Name(), "."):
 			return nil
 		}
-		files[rel], err = os.ReadFile(name)
+		text, err := os.ReadFile(name)
+		files[rel] = withoutComments(rel, text)
 		return err
 	})
 	return files, err
