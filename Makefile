@@ -78,6 +78,7 @@ soak: browser build
 	$(GO) test -count 1 -timeout 30m -run '^(TestZeroOnlyForEqual|TestPinsker|TestTriangle|TestShiftAndScale|TestChainRule|TestDataProcessing|TestMassesAgainstTerms)$$' ./wasm/measure -rapid.checks=5000
 	$(GO) test -count 1 -v -run '^TestLargeTable$$' ./web/e2e -table 100
 	$(GO) test -count 1 -timeout 4h -run '^TestGestures$$' ./web/e2e -gestures $(GESTURES)
+	$(GO) test -count 1 -timeout 2h -run '^(TestAxe|TestLessonsAxe|TestReflow|TestPreferences|TestKeyboard|TestNewcomerElsewhere)$$' ./web/e2e -every
 
 ## check: format, vet, staticcheck, generated files
 check: format vet staticcheck gen-check
