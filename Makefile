@@ -39,7 +39,7 @@ release: build
 test: browser firefox node build worker workerd module check exactness test-wasm test-native
 
 test-native: browser firefox worker workerd module
-	$(GO) test -timeout 18m ./...
+	$(GO) test -timeout 25m ./...
 
 WASM_EXEC = -exec="$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec"
 TABLES = test -count 1 -v -run '^(TestAccuracy|TestMeasureRows)$$' ./wasm/measure
