@@ -69,7 +69,7 @@ SOAK = 600
 GESTURES = 20000
 WORKERS = $$(nproc)
 
-## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s, WORKERS), the properties of 5,000 pairs each, a table of 100 MB and 20,000 random gestures in a browser (GESTURES)
+## soak: what takes long: every fuzz target, ten minutes in all (SOAK=600 s, WORKERS), the properties of 5,000 pairs each, and in a browser a table of 100 MB, 20,000 random gestures (GESTURES) and the sweeps over every view
 soak: browser build
 	@targets=$$($(GO) test -list '^Fuzz' ./... | awk '/^Fuzz/ {name[++n] = $$1} /^ok/ {for (i = 1; i <= n; i++) print $$2, name[i]; n = 0}'); \
 	[ -n "$$targets" ]; each=$$(($(SOAK) / $$(wc -l <<<"$$targets"))); \

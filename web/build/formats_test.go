@@ -4,10 +4,12 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -18,7 +20,8 @@ var verbs = regexp.MustCompile(`%[-+# 0]*\d*(?:\.\d*)?(?:\[\d\])?(.)`)
 // TestSmallFmtKnowsTheVerbs reads every format in the packages that the programs are
 // made of: web/build/fmt must have its verbs.
 func TestSmallFmtKnowsTheVerbs(t *testing.T) {
-	cmd := exec.Command("go", "list", "-deps", "-f", `{{if not .Standard}}{{range .GoFiles}}{{$.Dir}}/{{.}}{{"\n"}}{{end}}{{end}}`, "./web", "./web/live/...", "./web/alone")
+	list := []string{"list", "-deps", "-f", `{{if not .Standard}}{{range .GoFiles}}{{$.Dir}}/{{.}}{{"\n"}}{{end}}{{end}}`}
+	cmd := exec.Command("go", slices.AppendSeq(list, maps.Values(programs))...)
 	cmd.Dir = "../.."
 	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	files, err := cmd.Output()

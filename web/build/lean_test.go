@@ -79,11 +79,11 @@ func runs(t *testing.T, text string) (program []byte, printed string, err error)
 	if err := os.WriteFile(file, small, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	root, err := exec.Command("go", "env", "GOROOT").Output()
+	root, err := goEnv("GOROOT")
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := exec.Command(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "go_js_wasm_exec"), file).CombinedOutput()
+	out, err := exec.Command(filepath.Join(root, "lib", "wasm", "go_js_wasm_exec"), file).CombinedOutput()
 	return small, string(out), err
 }
 

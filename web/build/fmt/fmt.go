@@ -3,10 +3,10 @@
 // by reflection, which is 20 kB of a compressed program, and compiled on the way to
 // its first picture.
 //
-// Verbs are v s d q x b c t T e f g w with width and precision, the flags 0, - and # of x,
-// and arguments by number; a value that is none of Go's basic kinds, an error or a Stringer prints as
-// its type in parentheses. Tests hold it against Go's, and every format of the
-// programs' packages against this list.
+// Verbs are v s d q x b c t T e f g w with width and precision, the flags 0, - and #
+// of x, and arguments by number; a value that is none of Go's basic kinds, an error
+// or a Stringer prints as its type in parentheses. Tests hold it against Go's, and
+// every format of the programs' packages against this list.
 package fmt
 
 import (
@@ -93,22 +93,9 @@ func (e *wrapped) Unwrap() error { return e.err }
 
 // Errorf is as in Go's fmt.
 func Errorf(format string, args ...any) error {
-	text := Sprintf(format, args...)
-	n := 0
-	for i := 0; i+1 < len(format); i++ {
-		if format[i] != '%' {
-			continue
-		}
-		i++
-		if format[i] == '%' {
-			continue
-		}
-		if format[i] == 'w' && n < len(args) {
-			if err, ok := args[n].(error); ok {
-				return &wrapped{text, err}
-			}
-		}
-		n++
+	text, err := appendf(nil, format, args)
+	if err != nil {
+		return &wrapped{string(text), err}
 	}
-	return errors.New(text)
+	return errors.New(string(text))
 }

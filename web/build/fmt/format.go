@@ -43,6 +43,12 @@ func readLayout(format string) (l layout, verb int) {
 
 // Appendf is as in Go's fmt.
 func Appendf(b []byte, format string, args ...any) []byte {
+	b, _ = appendf(b, format, args)
+	return b
+}
+
+// appendf returns also the error that a %w wraps.
+func appendf(b []byte, format string, args []any) (_ []byte, wraps error) {
 	n := 0
 	for i := 0; i < len(format); i++ {
 		if format[i] != '%' {
@@ -58,14 +64,17 @@ func Appendf(b []byte, format string, args ...any) []byte {
 		case i < len(format) && format[i] == '%':
 			b = append(b, '%')
 		case i >= len(format) || n >= len(args):
-			return append(b, "%!(MISSING)"...)
+			return append(b, "%!(MISSING)"...), wraps
 		default:
 			from := len(b)
 			b = l.pad(appendArg(b, l, format[i], args[n]), from)
+			if err, ok := args[n].(error); ok && format[i] == 'w' {
+				wraps = err
+			}
 			n++
 		}
 	}
-	return b
+	return b, wraps
 }
 
 func appendArg(b []byte, l layout, verb byte, arg any) []byte {

@@ -67,13 +67,10 @@ func (w *Walk) stageEvent(e view.Event, how string) {
 	i, _ := strconv.Atoi(e.Arg)
 	switch how {
 	case "":
-		switch e.Key {
-		case "PageDown", "ArrowRight":
-			w.turn(s.slide + 1)
-		case "PageUp", "ArrowLeft":
-			w.turn(s.slide - 1)
-		case "Escape":
+		if by, over := view.Clicked(e.Key); over {
 			w.endTalk()
+		} else if by != 0 {
+			w.turn(s.slide + by)
 		}
 	case "end":
 		w.endTalk()

@@ -74,13 +74,10 @@ func (t *tool) Do(e view.Event) {
 	case "present.end":
 		t.begin(false)
 	case "present":
-		switch e.Key {
-		case "PageDown", "ArrowRight":
-			t.show(t.at + 1)
-		case "PageUp", "ArrowLeft":
-			t.show(t.at - 1)
-		case "Escape":
+		if by, over := view.Clicked(e.Key); over {
 			t.begin(false)
+		} else if by != 0 {
+			t.show(t.at + by)
 		}
 	}
 }
