@@ -64,14 +64,31 @@ func TestGestures(t *testing.T) {
 	}
 }
 
+// follow keeps the mark where it is while the page draws: on the element, or on the
+// one that took its place.
+const follow = `window.marks ??= (()=>{
+	const name=(e)=>{const d=e.dataset;
+		if(e.id)return "#"+CSS.escape(e.id);
+		for(const n of ["param","outcome","act"])if(d[n]!==undefined)return (d.dist?'[data-dist="'+d.dist+'"]':"")+"[data-"+n+'="'+CSS.escape(d[n])+'"]'+(d.arg?'[data-arg="'+CSS.escape(d.arg)+'"]':"")};
+	const marks={on:null};
+	new MutationObserver(()=>{
+		if(!marks.on)return;
+		if(!marks.on.isConnected&&name(marks.on))marks.on=document.querySelector(name(marks.on))??marks.on;
+		if(!marks.on.hasAttribute("data-picked"))marks.on.setAttribute("data-picked","");
+	}).observe(document.documentElement,{subtree:true,childList:true,attributeFilter:["data-picked"]});
+	return marks})()`
+
 // pick marks one of the visible elements that the selector matches; false where
 // there is none.
 func (tab *Tab) pick(r *rand.Rand, selector string) bool {
 	return js[bool](tab, fmt.Sprintf(`(()=>{
+		const marks=%s;
 		const all=[...document.querySelectorAll(%q)].filter(e=>e.getClientRects().length&&!e.disabled&&e.ariaDisabled!=="true"&&!e.closest("[aria-hidden=true]"));
-		document.querySelector("[data-picked]")?.removeAttribute("data-picked");
+		marks.on=null;
+		for(const e of document.querySelectorAll("[data-picked]"))e.removeAttribute("data-picked");
 		if(!all.length)return false;
-		all[%d%%all.length].setAttribute("data-picked","");return true})()`, selector, r.IntN(1<<30)))
+		marks.on=all[%d%%all.length];
+		marks.on.setAttribute("data-picked","");return true})()`, follow, selector, r.IntN(1<<30)))
 }
 
 const picked = "[data-picked]"
