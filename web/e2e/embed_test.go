@@ -154,6 +154,7 @@ func TestEmbedWithoutOrigin(t *testing.T) {
 func TestEmbedUnderAttack(t *testing.T) {
 	tab := host(t, tagged+`<iframe></iframe>`, "", desk) // a sibling, which is not the frame's parent
 	tab.wait(lives)
+	tab.expectInFrame(`document.documentElement.dataset.faces??"come"`, "come")
 	before := framed(tab, `document.documentElement.outerHTML.length+location.href`)
 	height := js[float64](tab, `document.querySelector("kl-divergence").offsetHeight`)
 	js[any](tab, attack)
