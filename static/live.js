@@ -8,7 +8,7 @@
   if (window.klvizLive) return;
   const script = document.currentScript;
   const at = (name) => new URL(name, script.src).href;
-  const PROGRAMS = { lesson: "lessons.wasm", tool: "tools.wasm", embed: "tools.wasm" };
+  const PROGRAMS = { lesson: "lessons.wasm", model: "models.wasm", teach: "teach.wasm", tool: "tools.wasm", embed: "tools.wasm" };
   const root = document.documentElement;
   // The page that is one file has this script inside, and the tools' style. Its own
   // program, which boot.js has compiled, is that of the tools too when told so.
@@ -500,7 +500,7 @@
 
   window.klvizLive = {
     begin: () => begin(),
-    end() { for (const island of [...islands.values()]) if (island.kind === "lesson") island.close(); },
+    end() { for (const island of [...islands.values()]) if (island.kind !== "tool" && island.kind !== "embed") island.close(); },
     open(el, kind, id, setting) {
       const island = new Island(el, kind, id);
       island.open(setting);
@@ -509,7 +509,7 @@
   };
   const begin = () => {
     if (!window.klvizFocus) load(at("focus.js")).catch(() => {}); // the playground has it from the start
-    for (const el of document.querySelectorAll("[data-live^='lesson:']")) {
+    for (const el of document.querySelectorAll("[data-live]:not(script)")) {
       const [kind, id] = el.dataset.live.split(":");
       el.addEventListener("klviz-view", () => { root.dataset.klviz = "live"; }, { once: true });
       window.klvizLive.open(el, kind, id);

@@ -23,7 +23,7 @@
   async function turn(href, write) {
     const next = new DOMParser().parseFromString(await page(href.replace(/#.*/s, "")), "text/html");
     const main = next.querySelector("main");
-    if (!main?.querySelector("[data-live^='lesson:']")) throw new Error("no lesson");
+    if (!main?.querySelector("[data-live]:not(script)")) throw new Error("no lesson");
     end();
     if (write) history.pushState(null, "", href);
     here = location.pathname;

@@ -13,6 +13,8 @@ import (
 var programs = map[string]string{
 	"klviz.wasm":   "./web",
 	"lessons.wasm": "./web/live/lessons",
+	"models.wasm":  "./web/live/models",
+	"teach.wasm":   "./web/live/teach",
 	"tools.wasm":   "./web/live/tools",
 	aloneProgram:   "./web/alone",
 }

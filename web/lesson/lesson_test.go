@@ -188,7 +188,7 @@ func TestEveryFolderIsListed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	shared := map[string]bool{"frame": true, "directions": true, "glossary": true, "talk": true, "hands": true, "neighbours": true, "points": true, "sheet": true, "walk": true, "teach": true, "testdata": true}
+	shared := map[string]bool{"frame": true, "foundations": true, "models": true, "directions": true, "glossary": true, "talk": true, "hands": true, "neighbours": true, "points": true, "sheet": true, "walk": true, "teach": true, "testdata": true}
 	for _, e := range entries {
 		if e.IsDir() && !shared[e.Name()] && ByID(e.Name()) == nil {
 			t.Errorf("the folder %s is no lesson of the list", e.Name())
@@ -283,7 +283,7 @@ func TestWeatherIsTheFiles(t *testing.T) {
 // Every lesson stands in one section of the map, in the order of the list.
 func TestSections(t *testing.T) {
 	seen := map[string]int{}
-	for _, s := range Sections {
+	for _, s := range Sections() {
 		for _, l := range s.Lessons {
 			seen[l.ID]++
 		}
@@ -292,5 +292,44 @@ func TestSections(t *testing.T) {
 		if seen[l.ID] != 1 {
 			t.Errorf("%s stands in %d sections of the map", l.ID, seen[l.ID])
 		}
+	}
+}
+
+// The lesson whose diff CONTRIBUTING.md shows is as it says.
+func TestShownLesson(t *testing.T) {
+	page, err := os.ReadFile("../../CONTRIBUTING.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var file, rest string
+	lines := 0
+	for line := range strings.Lines(string(page)) {
+		line, shown := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "    ")
+		if !shown {
+			file = ""
+			continue
+		}
+		if name, ok := strings.CutPrefix(line, "+++ b/"); ok {
+			body, err := os.ReadFile("../../" + name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			file, rest = name, "\n"+string(body)
+			continue
+		}
+		added, ok := strings.CutPrefix(line, "+")
+		if !ok || file == "" {
+			continue
+		}
+		lines++
+		_, after, found := strings.Cut(rest, "\n"+added+"\n")
+		if !found {
+			t.Errorf("%s has no line %q there", file, added)
+			continue
+		}
+		rest = "\n" + after
+	}
+	if lines < 60 {
+		t.Errorf("the diff has %d lines", lines)
 	}
 }

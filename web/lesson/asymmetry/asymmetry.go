@@ -12,7 +12,8 @@ import (
 
 // Lesson is the lesson: p is any density on the line, best a mixture.
 var Lesson = frame.Lesson{
-	ID: "asymmetry",
+	ID:      "asymmetry",
+	Section: "sides",
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Distribution, Default: humps},
 		// Where a walk downhill is to be shown from.

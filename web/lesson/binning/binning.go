@@ -14,7 +14,8 @@ import (
 
 // Lesson is the lesson: p and q are normals; bins have an edge at 0.
 var Lesson = frame.Lesson{
-	ID: "binning",
+	ID:      "binning",
+	Section: "why",
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Distribution, Default: "normal(0, 1)"},
 		{ID: "q", Kind: frame.Distribution, Default: "normal(1, 1)"},

@@ -20,7 +20,8 @@ import (
 // byte of the text is an outcome of a q that was given, such as {a: 0.5, b: 0.5},
 // else by the text's own frequencies.
 var Lesson = frame.Lesson{
-	ID: "coding",
+	ID:      "coding",
+	Section: "works",
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Discrete, Default: "{0.5, 0.25, 0.125, 0.125}"},
 		{ID: "q", Kind: frame.Discrete, Default: "{0.125, 0.5, 0.25, 0.125}"},

@@ -13,7 +13,8 @@ import (
 
 // Lesson is the lesson.
 var Lesson = frame.Lesson{
-	ID: "convexity",
+	ID:      "convexity",
+	Section: "why",
 	Keys: []frame.Key{
 		{ID: "p1", Kind: frame.Discrete, Default: "{0.9, 0.1}"},
 		{ID: "q1", Kind: frame.Discrete, Default: "{0.5, 0.5}"},

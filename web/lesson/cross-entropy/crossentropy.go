@@ -19,7 +19,8 @@ import (
 // Lesson is the lesson. p and q may be any pair; features, steps and rate train a
 // softmax classifier on penguins.
 var Lesson = frame.Lesson{
-	ID: "cross-entropy",
+	ID:      "cross-entropy",
+	Section: "why",
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Distribution, Default: directions.Seattle},
 		{ID: "q", Kind: frame.Distribution, Default: directions.NewYork},

@@ -12,7 +12,8 @@ import (
 
 // Lesson is the lesson.
 var Lesson = frame.Lesson{
-	ID: "definition",
+	ID:      "definition",
+	Section: "is",
 	// seed draws the days that are lived.
 	Keys:    append([]frame.Key{{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"}}, directions.Keys...),
 	Compute: compute, Act: newLiving,

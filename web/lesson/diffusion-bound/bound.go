@@ -15,7 +15,8 @@ import (
 // Lesson is the lesson. The data is N(0, data_var), or a mixture of normals
 // where data is given.
 var Lesson = frame.Lesson{
-	ID: "diffusion-bound",
+	ID:      "diffusion-bound",
+	Section: "where",
 	Keys: []frame.Key{
 		{ID: "data_var", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.25", Slide: frame.Slide{From: 0.01, To: 9, By: 1.02, Log: true}},
 		{ID: "T", Kind: frame.Whole, Lo: 1, Hi: 10_000, Default: "10", Slide: frame.Slide{From: 1, To: 100, By: 1}},

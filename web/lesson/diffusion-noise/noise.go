@@ -12,7 +12,8 @@ import (
 // Lesson is the lesson. T, beta1 and betaT shape the linear schedule, T alone
 // the cosine one; betas is a schedule drawn by hand, and then the only one used.
 var Lesson = frame.Lesson{
-	ID: "diffusion-noise",
+	ID:      "diffusion-noise",
+	Section: "where",
 	Keys: []frame.Key{
 		{ID: "schedule", Kind: frame.Word, Choices: []string{"linear", "cosine", "own"}, Default: "linear"},
 		{ID: "T", Kind: frame.Whole, Lo: 1, Hi: diffusion.MaxSteps, Default: "1000"},

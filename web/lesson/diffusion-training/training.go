@@ -15,7 +15,8 @@ import (
 // Lesson is the lesson: data are points, each a round cloud with standard
 // deviation spread; batches of training with steps of size rate.
 var Lesson = frame.Lesson{
-	ID: "diffusion-training",
+	ID:      "diffusion-training",
+	Section: "where",
 	Keys: []frame.Key{
 		{ID: "data", Kind: frame.Points, Lo: -20, Hi: 20, Default: "-1, 1"},
 		{ID: "spread", Kind: frame.Number, Lo: 0, Hi: 10, Open: true, Default: "0.2"},

@@ -15,6 +15,7 @@ import (
 // Lesson is the lesson.
 var Lesson = frame.Lesson{
 	ID:        "faq",
+	Section:   "faq",
 	Keys:      []frame.Key{{ID: "seed", Kind: frame.Whole, Lo: 0, Hi: 1 << 30, Default: "1"}},
 	Compute:   compute,
 	Texts:     map[text.Lang]*frame.Text{text.English: &english, text.German: &german},

@@ -11,7 +11,8 @@ import (
 
 // Lesson is the lesson.
 var Lesson = frame.Lesson{
-	ID: "five-steps",
+	ID:      "five-steps",
+	Section: "works",
 	// step is how many of the steps show, seed which cells are the reader's.
 	Keys: append([]frame.Key{
 		{ID: "step", Kind: frame.Whole, Lo: compare, Hi: sum, Default: "1"},

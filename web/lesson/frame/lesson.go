@@ -14,8 +14,9 @@ import (
 // Lesson is one lesson. Its folder holds everything about it; the list in
 // web/lesson names it once.
 type Lesson struct {
-	ID   string // as in the address and on the command line: "five-steps"
-	Keys []Key  // what can be set, in the order of the documentation
+	ID      string // as in the address and on the command line: "five-steps"
+	Section string // of the map in which it stands, one of lesson.Sections
+	Keys    []Key  // what can be set, in the order of the documentation
 
 	// Files are the names in static/data that Compute reads; a page loads them
 	// when the lesson is opened.

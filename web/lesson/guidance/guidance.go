@@ -15,7 +15,8 @@ import (
 // is the one asked for, from 0; words are theirs; w is the guidance weight. reference, rewards and
 // penalty are the lesson's second half, tuning for a reward.
 var Lesson = frame.Lesson{
-	ID: "guidance",
+	ID:      "guidance",
+	Section: "where",
 	Keys: []frame.Key{
 		{ID: "means", Kind: frame.Numbers, Lo: -1e6, Hi: 1e6, Default: "1, -1"},
 		{ID: "sds", Kind: frame.Numbers, Lo: 0, Hi: 1e6, Open: true, Default: "1, 1"},

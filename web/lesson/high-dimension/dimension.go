@@ -16,7 +16,8 @@ import (
 // Lesson is the lesson: p and q are normal vectors; with n, that many draws of
 // each by the seed.
 var Lesson = frame.Lesson{
-	ID: "high-dimension",
+	ID:      "high-dimension",
+	Section: "why",
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Distribution, Default: "normal([0, 0], [[1, 0.5], [0.5, 2]])"},
 		{ID: "q", Kind: frame.Distribution, Default: "normal([1, -1], [[2, -0.3], [-0.3, 1]])"},

@@ -17,7 +17,8 @@ import (
 // weights; made_* are the generated ones, the same as the real ones where they
 // are not given, and then worse by drop, blur, noise and sameness.
 var Lesson = frame.Lesson{
-	ID: "image-scores",
+	ID:      "image-scores",
+	Section: "where",
 	Keys: []frame.Key{
 		{ID: "means", Kind: frame.Numbers, Lo: -1e6, Hi: 1e6, Default: "-1, 1"},
 		{ID: "sds", Kind: frame.Numbers, Lo: 0, Hi: 1e6, Open: true, Default: "1, 1"},

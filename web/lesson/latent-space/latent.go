@@ -15,7 +15,8 @@ import (
 // Lesson is the lesson: the best linear autoencoder of MNIST's test digits at
 // 14×14, with noise variance sigma2 per pixel and the KL term weighed by beta.
 var Lesson = frame.Lesson{
-	ID: "latent-space",
+	ID:      "latent-space",
+	Section: "where",
 	Keys: []frame.Key{
 		{ID: "sigma2", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.1", Slide: noises},
 		{ID: "beta", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "1", Slide: weights},

@@ -20,7 +20,8 @@ import (
 // exact denoisers compete, of two schedules and three variances, and those of the
 // reader. share is how much of a second model is noise.
 var Lesson = frame.Lesson{
-	ID: "model-comparison",
+	ID:      "model-comparison",
+	Section: "where",
 	Keys: []frame.Key{
 		{ID: "data_var", Kind: frame.Number, Lo: 0, Hi: 1e6, Open: true, Default: "0.25", Slide: frame.Slide{From: 0.01, To: 9, By: 1.02, Log: true}},
 		{ID: "T", Kind: frame.Whole, Lo: 2, Hi: 2000, Default: "20", Slide: frame.Slide{From: 2, To: 200, By: 1}},

@@ -18,7 +18,8 @@ import (
 // Lesson is the lesson. p_raw and q_raw are lists that need not sum to 1: what
 // the formula gives for them shows why they must.
 var Lesson = frame.Lesson{
-	ID: "non-negative",
+	ID:      "non-negative",
+	Section: "why",
 	Keys: append([]frame.Key{
 		{ID: "p_raw", Kind: frame.Numbers, Lo: 0, Hi: 1e12, Default: "0.3, 0.3"},
 		{ID: "q_raw", Kind: frame.Numbers, Lo: 0, Hi: 1e12, Open: true, Default: "0.5, 0.5"},

@@ -15,7 +15,8 @@ import (
 // Lesson is the lesson: a, b and c are the corners of a triangle; seed, outcomes
 // and least steer the search for the worst one.
 var Lesson = frame.Lesson{
-	ID: "not-a-metric",
+	ID:      "not-a-metric",
+	Section: "why",
 	Keys: []frame.Key{
 		{ID: "a", Kind: frame.Distribution, Default: "normal(0, 1)"},
 		{ID: "b", Kind: frame.Distribution, Default: "normal(1, 1)"},

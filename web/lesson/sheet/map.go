@@ -18,7 +18,7 @@ import (
 func Map(lang text.Lang, data fs.FS, to string) (string, error) {
 	var b strings.Builder
 	b.WriteString("<div class=\"atlas\">\n")
-	for _, s := range lesson.Sections {
+	for _, s := range lesson.Sections() {
 		fmt.Fprintf(&b, "<section class=\"wide-%d\"><h2 class=\"part\">%s</h2>\n<div class=\"map\">\n", min(len(s.Lessons), 4), html.EscapeString(wordsOf(lang).sections[s.ID]))
 		for _, l := range s.Lessons {
 			t := l.Texts[lang]

@@ -7,11 +7,13 @@ import (
 	"fmt"
 	"html"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"klviz/web/head"
 	"klviz/web/lesson"
 	"klviz/web/lesson/frame"
+	"klviz/web/lesson/models"
 	"klviz/web/lesson/walk"
 	"klviz/web/text"
 )
@@ -61,6 +63,14 @@ func lessons(l text.Lang) []*frame.Lesson {
 		}
 	}
 	return out
+}
+
+// program is what live.js calls the one that holds the lesson.
+func program(l *frame.Lesson) string {
+	if slices.Contains(models.Lessons, l) {
+		return "model"
+	}
+	return "lesson"
 }
 
 // folder is where a language's lessons are, root the way back from there.
@@ -127,7 +137,7 @@ func (w *writer) lesson(l *frame.Lesson, all []*frame.Lesson, at int, data fs.FS
 	}
 	place := func(id string) { w.put("<div data-region=\"%s\">%s</div>\n", id, region[id]) }
 	w.head(t.Title, t.Asks, l.ID+"/")
-	w.put("<div class=\"page\" data-live=\"lesson:%s\">\n<article>\n<p class=\"eyebrow\">%s %d</p>\n<h1>%s</h1>\n", l.ID, v.lesson, at+1, walk.Inline(t.Title))
+	w.put("<div class=\"page\" data-live=\"%s:%s\">\n<article>\n<p class=\"eyebrow\">%s %d</p>\n<h1>%s</h1>\n", program(l), l.ID, v.lesson, at+1, walk.Inline(t.Title))
 	for _, id := range []string{"lead", "guess", "after", "quiz", "hand", "verify", "class", "stage"} {
 		place(id)
 	}

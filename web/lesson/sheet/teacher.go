@@ -16,7 +16,7 @@ import (
 func (w *writer) teacher(ready []*frame.Lesson, data fs.FS) error {
 	v := wordsOf(w.lang)
 	w.head(v.teach, v.teach, "teach/")
-	w.put("<div class=\"teach\" data-live=\"lesson:teach\">\n<h1>%s</h1>\n", html.EscapeString(v.teach))
+	w.put("<div class=\"teach\" data-live=\"teach:\">\n<h1>%s</h1>\n", html.EscapeString(v.teach))
 	w.put("<section><h2>%s</h2>\n", html.EscapeString(v.classes))
 	for _, c := range teach.Classes {
 		w.put("<h3>%s</h3><ol>", html.EscapeString(c.Title[w.lang]))

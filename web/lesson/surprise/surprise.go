@@ -16,7 +16,8 @@ import (
 
 // Lesson is the lesson: p is what can happen, chance one chance to look at.
 var Lesson = frame.Lesson{
-	ID: "surprise",
+	ID:      "surprise",
+	Section: "is",
 	Keys: []frame.Key{
 		{ID: "p", Kind: frame.Discrete, Default: directions.Seattle},
 		{ID: "chance", Kind: frame.Number, Lo: 0, Hi: 1, Open: true, Default: "0.125", Slide: frame.Slide{From: 0.01, To: 1, By: 0.01}},

@@ -5,8 +5,6 @@ package talk
 import (
 	"strconv"
 	"strings"
-
-	"klviz/web/lesson"
 )
 
 // Key is what the list is remembered as on this machine.
@@ -15,11 +13,12 @@ const Key = "talk"
 // List holds slides as "five-steps#reveal=1&p={a: 1, b: 3}".
 type List []string
 
-// Read takes back a remembered list; what is no slide is left out.
-func Read(kept string) List {
+// Read takes back a remembered list; what is no slide is left out, and whose lesson is
+// not known. A nil known takes any.
+func Read(kept string, known func(id string) bool) List {
 	var l List
 	for line := range strings.Lines(kept) {
-		if slide, ok := slideOf(strings.TrimSpace(line)); ok {
+		if slide, ok := slideOf(strings.TrimSpace(line), known); ok {
 			l = append(l, slide)
 		}
 	}
@@ -59,7 +58,7 @@ func (l List) Link(folder string, at, i int) string {
 }
 
 // Paste adds links to lessons, one a line; wrong is the line that is none.
-func (l List) Paste(text string) (out List, wrong int) {
+func (l List) Paste(text string, known func(id string) bool) (out List, wrong int) {
 	out = l
 	n := 0
 	for line := range strings.Lines(text) {
@@ -68,7 +67,7 @@ func (l List) Paste(text string) (out List, wrong int) {
 		if line == "" {
 			continue
 		}
-		slide, ok := slideOf(line)
+		slide, ok := slideOf(line, known)
 		if !ok {
 			return l, n
 		}
@@ -78,7 +77,7 @@ func (l List) Paste(text string) (out List, wrong int) {
 }
 
 // slideOf reads a link to a lesson, or a slide.
-func slideOf(link string) (string, bool) {
+func slideOf(link string, known func(id string) bool) (string, bool) {
 	path, state, _ := strings.Cut(link, "#")
 	path, query, _ := strings.Cut(path, "?")
 	if state == "" {
@@ -86,7 +85,7 @@ func slideOf(link string) (string, bool) {
 	}
 	id := strings.TrimSuffix(path, "/")
 	id = id[strings.LastIndexByte(id, '/')+1:]
-	if lesson.ByID(id) == nil {
+	if id == "" || known != nil && !known(id) {
 		return "", false
 	}
 	var kept []string

@@ -27,7 +27,7 @@ func (u *lineup) do(d *desk, e view.Event, how string) {
 		u.typed = e.Value
 		return
 	case how == "paste":
-		if u.list, u.wrong = u.list.Paste(u.typed); u.wrong > 0 {
+		if u.list, u.wrong = u.list.Paste(u.typed, known); u.wrong > 0 {
 			return
 		}
 		u.typed = ""

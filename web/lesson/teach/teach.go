@@ -26,9 +26,11 @@ type desk struct {
 	link  string // the page's address
 }
 
+func known(id string) bool { return lesson.ByID(id) != nil }
+
 // Open opens the page in the browser.
 func Open(_ string, s view.Setting, h view.Host) (view.View, error) {
-	d := &desk{host: h, lang: s.Lang, link: s.Link, talk: lineup{list: talk.Read(s.Store[talk.Key])}}
+	d := &desk{host: h, lang: s.Lang, link: s.Link, talk: lineup{list: talk.Read(s.Store[talk.Key], known)}}
 	d.typed = fromAddress(s.Address)
 	return d, nil
 }

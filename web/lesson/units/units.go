@@ -13,6 +13,7 @@ import (
 // Lesson is the lesson.
 var Lesson = frame.Lesson{
 	ID:      "units",
+	Section: "needs",
 	Keys:    append([]frame.Key{{ID: "unit", Kind: frame.Word, Choices: []string{"bits", "nats", "bans"}, Default: "bits"}}, directions.Keys...),
 	Compute: compute, Act: newRulers,
 	Texts:  map[text.Lang]*frame.Text{text.English: &english, text.German: &german},

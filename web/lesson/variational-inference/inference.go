@@ -12,7 +12,8 @@ import (
 // Lesson is the lesson: the target is a normal in the plane with variances 1
 // and correlation rho, the fit two independent normals.
 var Lesson = frame.Lesson{
-	ID: "variational-inference",
+	ID:      "variational-inference",
+	Section: "where",
 	Keys: []frame.Key{
 		{ID: "rho", Kind: frame.Number, Lo: -0.999999, Hi: 0.999999, Default: "0.9", Slide: frame.Slide{From: -0.99, To: 0.99, By: 0.01}},
 		// Where the fit begins, and how many turns it has taken.

@@ -17,7 +17,7 @@ type HandedAnswer struct {
 // Handed reads what a learner handed in for a lesson. What does not fit it is left out.
 func Handed(l *frame.Lesson, kept string, lang text.Lang) []HandedAnswer {
 	w := begin(l, lang, &view.Paper{}, nil)
-	w.recall(map[string]string{"lesson." + l.ID: kept})
+	w.recall(map[string]string{prefix + l.ID: kept})
 	t := w.text()
 	var out []HandedAnswer
 	for i, a := range w.answers {

@@ -2,10 +2,10 @@ package walk
 
 import (
 	"html"
+	"slices"
 	"strconv"
 	"strings"
 
-	"klviz/web/lesson"
 	"klviz/web/qr"
 	"klviz/web/svg"
 	"klviz/web/text"
@@ -15,16 +15,31 @@ import (
 // answers as they are remembered, "asymmetry=2;1:right&units=1;3:nats". Seeds and
 // answers are in it, so that the teacher's page can compute what was right.
 
+// prefix stands before a lesson's ID in the keys of what is remembered.
+const prefix = "lesson."
+
+// begun are the keys of all lessons of which something is remembered, and of this one.
+func (w *Walk) begun() []string {
+	keys := []string{prefix + w.Lesson.ID}
+	for key := range w.store {
+		if strings.HasPrefix(key, prefix) && key != keys[0] {
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	return keys
+}
+
 // summary is the one of all lessons that the store knows, this one as it stands.
 func (w *Walk) summary() string {
 	var parts []string
-	for _, l := range lesson.List {
-		kept := w.store["lesson."+l.ID]
-		if l == w.Lesson {
+	for _, key := range w.begun() {
+		kept := w.store[key]
+		if key == prefix+w.Lesson.ID {
 			kept = w.record()
 		}
 		if kept != "" && strings.Trim(kept, "0;1:") != "" {
-			parts = append(parts, l.ID+"="+kept)
+			parts = append(parts, strings.TrimPrefix(key, prefix)+"="+kept)
 		}
 	}
 	return strings.Join(parts, "&")
@@ -90,9 +105,9 @@ func (w *Walk) hand(what string) {
 		w.host.Copy(w.handLink())
 		w.host.Say(wordsOf(w.lang).copied)
 	case "forget":
-		for _, l := range lesson.List {
-			w.host.Store("lesson."+l.ID, "")
-			delete(w.store, "lesson."+l.ID)
+		for _, key := range w.begun() {
+			w.host.Store(key, "")
+			delete(w.store, key)
 		}
 		w.guess, w.est, w.handing = 0, estimate{}, false
 		for i := range w.answers {

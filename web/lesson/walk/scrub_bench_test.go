@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"klviz/wasm/model/digits"
+	"klviz/web/lesson"
 	"klviz/web/text"
 	"klviz/web/view"
 )
@@ -28,7 +29,7 @@ func BenchmarkScrub(b *testing.B) {
 		{"variational-inference", "rho", 0.2, 0.001}, {"guidance", "w", 1, 0.01}, {"guidance", "penalty", 1, 0.01},
 	} {
 		b.Run(c.id+" "+c.key, func(b *testing.B) {
-			v, err := Open(c.id, view.Setting{Lang: text.English, Width: 560, Data: data}, &view.Paper{})
+			v, err := Shelf(lesson.List).Open(c.id, view.Setting{Lang: text.English, Width: 560, Data: data}, &view.Paper{})
 			if err != nil {
 				b.Fatal(err)
 			}

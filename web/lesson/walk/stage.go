@@ -91,7 +91,7 @@ func (w *Walk) stageEvent(e view.Event, how string) {
 		w.host.Copy(w.classLink())
 		w.host.Say(wordsOf(w.lang).copied)
 	case "add":
-		s.talk, _ = s.talk.Paste(w.classLink())
+		s.talk, _ = s.talk.Paste(w.classLink(), nil)
 		w.host.Store(talk.Key, s.talk.String())
 		w.host.Say(text.Fill(wordsOf(w.lang).lined, strconv.Itoa(len(s.talk))))
 	}

@@ -16,7 +16,7 @@ func (w *Walk) remember() {
 	if w.stage.slide > 0 { // it is a class that guesses
 		return
 	}
-	w.host.Store("lesson."+w.Lesson.ID, w.record())
+	w.host.Store(prefix+w.Lesson.ID, w.record())
 }
 
 // record is the guess and the answers as they are remembered.
@@ -36,7 +36,7 @@ func (w *Walk) record() string {
 
 func (w *Walk) recall(store map[string]string) {
 	w.store = store
-	kept, ok := store["lesson."+w.Lesson.ID]
+	kept, ok := store[prefix+w.Lesson.ID]
 	if !ok {
 		return
 	}

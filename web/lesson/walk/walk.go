@@ -15,7 +15,6 @@ import (
 	"strings"
 
 	"klviz/wasm/family"
-	"klviz/web/lesson"
 	"klviz/web/lesson/frame"
 	"klviz/web/lesson/talk"
 	"klviz/web/say"
@@ -77,9 +76,26 @@ type answered struct {
 	key  string
 }
 
+// Shelf is what a program holds of the lessons.
+type Shelf []*frame.Lesson
+
+func (of Shelf) byID(id string) *frame.Lesson {
+	for _, l := range of {
+		if l.ID == id {
+			return l
+		}
+	}
+	return nil
+}
+
+// Serve opens lessons of the shelf for the pages of a browser.
+func (of Shelf) Serve(kind string) error {
+	return view.Serve(map[string]view.Opener{kind: {Files: of.files, Open: of.Open}})
+}
+
 // Open opens a lesson in the browser.
-func Open(id string, s view.Setting, h view.Host) (view.View, error) {
-	l := lesson.ByID(id)
+func (of Shelf) Open(id string, s view.Setting, h view.Host) (view.View, error) {
+	l := of.byID(id)
 	if l == nil {
 		return nil, fmt.Errorf("there is no lesson %q", id)
 	}
@@ -90,7 +106,7 @@ func Open(id string, s view.Setting, h view.Host) (view.View, error) {
 	}
 	w.typed = parameters(l, s.Address)
 	w.link = s.Link
-	w.stage.talk = talk.Read(s.Store[talk.Key])
+	w.stage.talk = talk.Read(s.Store[talk.Key], nil)
 	w.staged(s.Address)
 	if w.stage.slide > 0 { // a class guesses anew
 		h.Present(true)
@@ -108,9 +124,9 @@ func Open(id string, s view.Setting, h view.Host) (view.View, error) {
 	return w, nil
 }
 
-// Files are the data that a lesson reads.
-func Files(id string) []string {
-	if l := lesson.ByID(id); l != nil {
+// files are the data that a lesson reads.
+func (of Shelf) files(id string) []string {
+	if l := of.byID(id); l != nil {
 		return l.Files
 	}
 	return nil

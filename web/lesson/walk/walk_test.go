@@ -16,7 +16,7 @@ func open(t *testing.T, id string, h *view.Paper, s view.Setting) *Walk {
 		s.Lang = text.English
 	}
 	s.Width, s.Data = 520, os.DirFS("../../../static/data")
-	v, err := Open(id, s, h)
+	v, err := Shelf(lesson.List).Open(id, s, h)
 	if err != nil {
 		t.Fatal(err)
 	}
