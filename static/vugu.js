@@ -25,8 +25,8 @@
     BUFFER_HTML = 37, SET_ATTR_NS = 38, SET_ELEMENT_NS = 39, CALLBACK = 40, CALLBACK_ELEMENT = 41;
 
   const XHTML = "http://www.w3.org/1999/xhtml";
-  const buffer = new Uint8Array(16384);
-  const view = new DataView(buffer.buffer);
+  let buffer = new Uint8Array(16384);
+  let view = new DataView(buffer.buffer);
   const utf8 = new TextDecoder();
   let at = 0; // place in buffer
 
@@ -470,7 +470,14 @@
     }
   }
 
-  window.vuguGetRenderArray = () => buffer;
+  // With a size: more room, for a text that is longer (web/page/room_js.go).
+  window.vuguGetRenderArray = (size) => {
+    if (size > buffer.length) {
+      buffer = new Uint8Array(size);
+      view = new DataView(buffer.buffer);
+    }
+    return buffer;
+  };
   window.vuguRender = () => {
     writing = true;
     try { run(); } finally { writing = false; }

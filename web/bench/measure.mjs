@@ -41,7 +41,7 @@ async function drag({ page, cdp }, peer) {
   await page.evaluate(() => __bench.startDrag());
   for (let i = 1; i <= MOVES; i++) {
     const u = (i * STEP) % (4 * RANGE), dx = u < RANGE ? u : u < 3 * RANGE ? 2 * RANGE - u : u - 4 * RANGE;
-    await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: start.x + dx, y: start.y, button: 'left', buttons: 1 });
+    await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: start.x + (peer.upright ? 0 : dx), y: start.y + (peer.upright ? dx : 0), button: 'left', buttons: 1 });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
   }
   await page.mouse.up();

@@ -20,7 +20,7 @@ export function probe({ ready, handle, value }) {
     channel.port1.onmessage = () => then(performance.now());
     channel.port2.postMessage(0);
   });
-  // One gesture by hand: the slider a step on, or the handle dragged 12 px.
+  // One gesture by hand: the slider a step on, or the handle dragged 12 px, to the right and down.
   const gesture = () => {
     const e = visible(handle);
     if (!e) return;
@@ -31,7 +31,7 @@ export function probe({ ready, handle, value }) {
     }
     const box = e.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;
     for (const [type, dx] of [['pointerdown', 0], ['pointermove', 6], ['pointermove', 12], ['pointerup', 12]]) {
-      e.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, composed: true, clientX: x + dx, clientY: y, button: type === 'pointermove' ? -1 : 0, buttons: type === 'pointerup' ? 0 : 1, pointerId: 1, isPrimary: true, pointerType: 'mouse', view: window }));
+      e.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, composed: true, clientX: x + dx, clientY: y + dx, button: type === 'pointermove' ? -1 : 0, buttons: type === 'pointerup' ? 0 : 1, pointerId: 1, isPrimary: true, pointerType: 'mouse', view: window }));
     }
   };
   const wait = () => {

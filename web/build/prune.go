@@ -13,21 +13,25 @@ import (
 var (
 	// never are behind switches that are off: execution traces, metrics of
 	// runtime/metrics, block and CPU profiles, checks and searches for GODEBUG,
-	// dumps of a broken heap. Called, they stop the program.
+	// dumps of a broken heap; frames of a stack by name, and calls of methods found
+	// by reflection. Called, they stop the program.
 	never = regexp.MustCompile(`^runtime\.(` +
 		`traceAdvance|traceAcquireEnabled|traceLocker\.[A-Z]\w*|traceWriter\.\w+|initMetrics|readMetricsLocked|` +
 		`saveblockevent|checkFinalizersAndCleanups|findGoroutineLeaks|runCheckmark|` +
 		`hexdump\w*(?:\.func\d)?|__hexdumper_\.\w+|dumpStacksRec|dumpTypesRec|__profBuf_\.\w+|__mspan_\.reportZombies|` +
-		`doRecordGoroutineProfile|printScavTrace|schedtrace|printOneCgoTraceback|callCgoSymbolizer|oneNewExtraM)$|` +
+		`doRecordGoroutineProfile|printScavTrace|schedtrace|printOneCgoTraceback|callCgoSymbolizer|oneNewExtraM|` +
+		`traceStack|badPointer|__Frames_\.Next)$|` +
+		`^reflect\.(callMethod|callReflect|funcLayout|newAbiDesc|__abiSeq_\.\w+|Value\.Comparable)$|` +
 		`^internal_bisect\.`)
-	// silent only check the runtime's own tables as it starts, sample what is
-	// allocated, or print traces, in which no function has a name any more. Called,
+	// silent only check the runtime's own tables as it starts, read GODEBUG, sample
+	// what is allocated, or print traces, in which no function has a name any more. Called,
 	// they return.
 	silent = regexp.MustCompile(`^runtime\.(` +
 		`profilealloc|` +
 		`moduledataverify1|check|typelinksinit|` +
 		`traceback|tracebacktrap|tracebackothers|traceback1|goroutineheader|printAncestorTraceback|tracebackHexdump|` +
-		`dumpgstatus|gcDumpObject|dumpScanStats)$`)
+		`dumpgstatus|gcDumpObject|dumpScanStats|printanycustomtype|printcreatedby1|parsegodebug)$|` +
+		`^internal_cpu\.processOptions$`)
 )
 
 // The bodies of functions without use: unreachable, and Go's return, which takes

@@ -42,9 +42,10 @@ type BarsFigure struct {
 // Widths in pixels at which bars change their form.
 const (
 	widestBar  = 54
-	ringBar    = 9 // narrower bars have no ring on top, but for the marked one's
-	singleBar  = 2 // narrower than this, P and Q are drawn as two outlines
-	leastGroup = 1 // a step of an outline is at least this wide
+	ringBar    = 9    // narrower bars have no ring on top, but for the marked one's
+	singleBar  = 2    // narrower than this, P and Q are drawn as two outlines
+	leastGroup = 1    // a step of an outline is at least this wide, where there are
+	mostSingle = 1000 // more outcomes than this
 	keyWidth   = 78
 )
 
@@ -57,7 +58,7 @@ func Bars(in BarsInput) BarsFigure {
 		f.Height, left, right = 236, 32, 4
 	}
 	os := in.Outcomes
-	if room := f.Width - left - right; float64(len(os)) > room/leastGroup {
+	if room := f.Width - left - right; len(os) > mostSingle && float64(len(os)) > room/leastGroup {
 		f.Group = int(math.Ceil(float64(len(os)) * leastGroup / room))
 		os = grouped(os, f.Group)
 	}
@@ -273,10 +274,13 @@ func (f *BarsFigure) key() []svg.Node {
 	}
 }
 
-// handles puts a ring on every bar, or on the marked pair only where bars are
-// too narrow, and one target over each outcome.
+// handles puts a ring on every bar, or on the marked pair only where bars are too
+// narrow, which is the first where none is; and one target over each outcome.
 func (f *BarsFigure) handles(os []Outcome, marked string, foot float64) {
 	g, w := f.X.Step(), f.barWidth()
+	if indexOf(os, marked) < 0 && len(os) > 0 {
+		marked = os[0].Name
+	}
 	for i, o := range os {
 		x := f.X.From + float64(i)*g
 		f.Targets = append(f.Targets, Target{"outcome", o.Name, Rect{x, f.Plot.Y, g, foot - f.Plot.Y}})

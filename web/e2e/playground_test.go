@@ -247,6 +247,40 @@ func TestPaste(t *testing.T) {
 	tab.equal(`document.querySelector("#pasted").value`, "rain,10,20\nsun,thirty,20")
 }
 
+// A thousand outcomes are more than fits into Vugu's buffer; they are drawn, moved and
+// listed all the same.
+func TestThousandOutcomes(t *testing.T) {
+	tab := open(t, weather, desk)
+	var rows strings.Builder
+	for i := range 1000 {
+		fmt.Fprintf(&rows, "the %dth outcome %d %d\n", i, 1000+i*7%31, 900+i*11%37)
+	}
+	tab.click("#paste")
+	paste := func(head string) { // at once, not key by key
+		js[any](tab, fmt.Sprintf(`(()=>{const at=document.querySelector("#pasted");at.value=%q;at.dispatchEvent(new Event("input",{bubbles:true}))})()`, head+rows.String()))
+		tab.click("#use")
+	}
+	paste("four words are here\n")
+	tab.expect(`document.querySelector("#paste-problem").textContent.startsWith("line 2")`)
+	paste("outcome P Q\n")
+	tab.wait(`document.querySelector("#known").textContent.includes("1,000")`)
+	tab.equal(`document.querySelector("#p-spelling").value.includes("the 999th outcome")`, true)
+	tab.equal(`document.querySelectorAll(".steps tbody tr").length`, 101)
+	tab.click("#all-outcomes")
+	tab.expect(`document.querySelectorAll(".steps tbody tr").length===1000&&document.querySelector("#p-outcome-999")!==null`)
+	tab.focus("#figures [role=slider][tabindex='0']")
+	tab.changes("an arrow", func() { tab.press("Up") })
+	tab.press("Right", "Right")
+	tab.expect(`document.activeElement.dataset.dist+" "+document.activeElement.dataset.outcome==="p the 1th outcome"`)
+	tab.changes("an arrow on the next", func() { tab.press("Up") })
+	tab.press("Left")
+	tab.expect(`document.activeElement.dataset.dist+" "+document.activeElement.dataset.outcome==="q the 0th outcome"`)
+	for range 3 {
+		tab.click("#undo")
+	}
+	tab.expect(`document.querySelector("#p-spelling").value.startsWith("{rain: 641")`)
+}
+
 func TestInfinity(t *testing.T) {
 	tab := open(t, weather, desk)
 	tab.fill("#q-outcome-2", "0")

@@ -461,6 +461,11 @@ func (c *Outcomes) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			child(vgparent, vgn)
 			inside(vgn, c.Play.T(text.AddOutcome))
 			listen(vgn, "click", func(event vugu.DOMEvent) { c.Add() })
+			vgn = element("button", "type", "button", "class", "link", "id", "all-outcomes")
+			child(vgparent, vgn)
+			attribute(vgn, "hidden", !c.Long())
+			inside(vgn, c.Play.T(text.AllOutcomes))
+			listen(vgn, "click", func(event vugu.DOMEvent) { c.All() })
 		}
 	}
 	return vgout

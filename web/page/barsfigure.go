@@ -42,6 +42,14 @@ func (c *Figures) drawBars(os []chart.Outcome, i int, id string, width float64, 
 		}
 		return state.Probe{}
 	}
+	hands.Beyond = func(outcome string, by int) string {
+		for i := range os {
+			if os[i].Name == outcome && i+by >= 0 && i+by < len(os) {
+				return os[i+by].Name
+			}
+		}
+		return ""
+	}
 	drawn := &Figure{Figure: f.Figure, Hands: hands}
 	if !c.Play.named() {
 		hands.Across = false

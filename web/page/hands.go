@@ -27,6 +27,9 @@ type Hands struct {
 	Point func(x, y float64) state.Probe
 	// Across says that left and right go from handle to handle, as among bars.
 	Across bool
+	// Beyond is the outcome before (-1) or behind (1) one that alone has handles, as
+	// among bars too narrow for more; "" at the ends.
+	Beyond func(outcome string, by int) string
 	// Seek is what a key on the probe asks for: the place to point at then.
 	Seek func(k Key) (state.Probe, bool)
 
@@ -241,16 +244,23 @@ func (c *Hands) Press(e vugu.DOMEvent) {
 		return
 	}
 	if c.Across {
-		to := -1
+		by := 0
 		switch k.Name {
 		case "ArrowLeft":
-			to = i - 1
+			by = -1
 		case "ArrowRight":
-			to = i + 1
+			by = 1
 		}
-		if to >= 0 && to < len(c.figure.Handles) {
+		if to := i + by; by != 0 && to >= 0 && to < len(c.figure.Handles) {
 			e.PreventDefault()
 			c.focus(to)
+			return
+		}
+		if next := c.Beyond(h.Outcome, by); by != 0 && next != "" {
+			e.PreventDefault()
+			c.Play.Do(state.PointAt{Probe: state.Probe{On: true, Outcome: next}})
+			c.stop = "" // its handles take the places of these
+			c.Play.Host.Focus("#" + c.figure.ID + ` [data-at="` + itoa((i+by)&1) + `"]`)
 			return
 		}
 	}

@@ -45,7 +45,11 @@ func TakeOver() error {
 				err = fmt.Errorf("fault while drawing: %v", fault)
 			}
 		}()
-		return renderer.Render(env.RunBuild(root))
+		err = renderer.Render(env.RunBuild(root))
+		for cramped(err) && enlarge(renderer) {
+			err = renderer.Render(env.RunBuild(root))
+		}
+		return err
 	}
 	// What a hand holds first; boot.js asks for the rest when that shows.
 	play.Early = true

@@ -25,6 +25,7 @@ func (c *Outcomes) Rows() []vugu.Builder {
 		return nil
 	}
 	rows, _ := c.Play.Model().Rows()
+	rows = rows[:c.Play.few(len(rows))]
 	s := c.Play.State()
 	for len(c.rows) < len(rows) {
 		o := &Outcomerow{Play: c.Play, of: c, ID: "outcome-" + itoa(len(c.rows))}
@@ -47,6 +48,18 @@ func (c *Outcomes) Rows() []vugu.Builder {
 	return all
 }
 
+// Long reports whether some of them are not shown.
+func (c *Outcomes) Long() bool {
+	rows, _ := c.Play.Model().Rows()
+	return c.Shown() && c.Play.few(len(rows)) < len(rows)
+}
+
+// All shows all of them.
+func (c *Outcomes) All() {
+	defer mend()
+	c.Play.everyRow = true
+}
+
 // Over points at the outcome of the field under the pointer.
 func (c *Outcomes) Over(e vugu.DOMEvent) {
 	defer mend()
@@ -67,6 +80,7 @@ func (c *Outcomes) Add() {
 	for _, r := range rows {
 		names[r.Name] = true
 	}
+	c.Play.everyRow = c.Play.everyRow || c.Long() // the new one is the last
 	name := c.Play.T(text.NewOutcome)
 	for n := 2; names[name]; n++ {
 		name = c.Play.T(text.NewOutcome) + " " + itoa(n)

@@ -26,7 +26,7 @@ func newPanel(p *Play) *Panel {
 	}
 	outcomes := &Outcomes{Play: p}
 	c.outcomes = follow(p, outcomes, func() any {
-		return outcomesKey{p.State(), p.typing, p.typingText, outcomes.problem}
+		return outcomesKey{p.State(), p.typing, p.typingText, outcomes.problem, p.everyRow}
 	})
 	c.paste = &Paste{Play: p}
 	c.verdict = follow(p, &Verdict{p}, func() any { return p.shown() })
@@ -51,4 +51,5 @@ type whoKey struct {
 type outcomesKey struct {
 	state                       state.State
 	typing, typingText, problem string
+	everyRow                    bool
 }

@@ -39,6 +39,7 @@ type Play struct {
 	Lessons string
 
 	linkCopied bool
+	everyRow   bool   // long lists of outcomes are shown to their end
 	help       bool   // the list of keys is unfolded
 	letters    string // "" or lettersOff
 	calm       bool   // a moment for those that follow a drag
@@ -63,6 +64,18 @@ func NewPlay(s state.State, host Host) *Play {
 		History: state.NewHistory(s), Host: host, Widths: []float64{wideFigure, narrowFigure},
 		Linked: state.Encode(s) != state.Encode(state.Default()),
 	}
+}
+
+// Of a list longer than longList only the first shortList rows are shown, until the
+// reader asks for all: thousands of fields are felt in every step of a drag.
+const longList, shortList = 150, 100
+
+// few is how many of n rows are shown.
+func (p *Play) few(n int) int {
+	if n <= longList || p.everyRow {
+		return n
+	}
+	return shortList
 }
 
 // State is the state that shows.

@@ -30,7 +30,7 @@ func NewRoot(p *Play) *Root {
 			if !steps.Shown() {
 				return nil
 			}
-			return pointed()
+			return stepsKey{pointedKey{p.shown(), p.State().Probe}, p.everyRow}
 		}),
 		panel:   later{p, newPanel(p)},
 		formula: follow(p, &Equation{p}, pointed),
@@ -66,6 +66,11 @@ type barKey struct {
 	tab        state.Tab
 	lang       string
 	undo, redo bool
+}
+
+type stepsKey struct {
+	pointed  pointedKey
+	everyRow bool
 }
 
 type pointedKey struct {

@@ -21,6 +21,16 @@ func (c *Steps) Log() string { return c.Play.ChartUnit().Log + " p/q" }
 func (c *Steps) Body() vugu.HTML {
 	s, lang := c.Play.State(), c.Play.lang()
 	rows, rest := c.Play.Model().Rows()
+	if few := c.Play.few(len(rows)); few < len(rows) {
+		all := state.Row{}
+		if rest != nil {
+			all = *rest
+		}
+		for _, r := range rows[few:] {
+			all.P, all.Q, all.Term = all.P+r.P, all.Q+r.Q, all.Term+r.Term
+		}
+		rows, rest = rows[:few], &all
+	}
 	body := make([]svg.Node, 0, len(rows)+1)
 	for _, r := range rows {
 		ratio, log, cost := "", "", ""

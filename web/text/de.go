@@ -156,6 +156,7 @@ var german = [keys]string{
 	OutcomeOf:       "{0} in {1}",
 	NewOutcome:      "neu",
 	AddOutcome:      "Ausgang hinzufügen",
+	AllOutcomes:     "Alle zeigen",
 	RemoveOutcome:   "{0} entfernen",
 	PasteOpen:       "Zählungen einfügen",
 	PasteLabel:      "Anzahlen oder Wahrscheinlichkeiten: eine Zeile je Ausgang, eine Tabelle mit zwei Spalten für P und Q, oder JSON",

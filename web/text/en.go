@@ -157,6 +157,7 @@ var english = [keys]string{
 	OutcomeOf:       "{0} in {1}",
 	NewOutcome:      "new",
 	AddOutcome:      "Add an outcome",
+	AllOutcomes:     "Show all",
 	RemoveOutcome:   "Remove {0}",
 	PasteOpen:       "Paste counts",
 	PasteLabel:      "Counts or probabilities: one line an outcome, a table with two columns for P and Q, or JSON",

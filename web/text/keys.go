@@ -167,6 +167,7 @@ const (
 	OutcomeOf // outcome, side
 	NewOutcome
 	AddOutcome
+	AllOutcomes
 	RemoveOutcome // outcome
 	PasteOpen
 	PasteLabel

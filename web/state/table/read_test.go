@@ -48,6 +48,7 @@ var readable = []struct{ name, text, want string }{
 	{"lines, two numbers", "rain 641 446\nsun 640 826\n\n", ": \"rain\" \"sun\"\n: 641 640\n: 446 826\n"},
 	{"lines, decimal commas", "light snow 0,5\nrain 1,25", ": \"light snow\" \"rain\"\n: 0.5 1.25\n"},
 	{"lines, percent", "a 44 %\nb 56%", ": \"a\" \"b\"\n: 0.44 0.56\n"},
+	{"a head apart by spaces", "outcome P Q\nlight rain 3 4\nsun 7 6", "outcome: \"light rain\" \"sun\"\nP: 3 7\nQ: 4 6\n"},
 	{"two numbers apart by spaces", "0.2 0.3\n0.8 0.7", ": 0.2 0.8\n: 0.3 0.7\n"},
 	{"one number a line", "1.5\n2.5\n-3", ": 1.5 2.5 -3\n"},
 	{"csv", "rain,641\nsun,640\n", ": \"rain\" \"sun\"\n: 641 640\n"},

@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -152,12 +153,33 @@ func quoteFault(e *csv.ParseError) string {
 // spaced is rows whose cells stand apart by spaces: words, then numbers, such as
 // "light snow 26", "rain: 641" or "0.2 0.8".
 type spaced struct {
-	in   *bufio.Reader
-	line int
-	cell []string
+	in    *bufio.Reader
+	line  int
+	cell  []string
+	ahead []string // the second row, which tells how many columns the first names
 }
 
 func (s *spaced) next() (row, *family.Problem, bool) {
+	if s.ahead != nil {
+		s.cell, s.ahead = s.ahead, nil
+		line := s.line
+		return row{s.cell, line, func(int) int { return line }}, nil, true
+	}
+	first := s.line == 0
+	r, p, ok := s.read()
+	if words := strings.Fields(strings.Join(r.cells, " ")); first && ok && len(r.cells) == 1 && len(words) > 1 {
+		r.cells = slices.Clone(r.cells)
+		below, _, _ := s.read()
+		if len(below.cells) == len(words) { // "outcome P Q" above "light rain 6 5"
+			r.cells = words
+		}
+		s.ahead = slices.Clone(below.cells)
+	}
+	return r, p, ok
+}
+
+// read is the next row that is not empty.
+func (s *spaced) read() (row, *family.Problem, bool) {
 	for {
 		l, err := s.in.ReadString('\n')
 		if l == "" && err != nil {
