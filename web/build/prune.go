@@ -13,14 +13,14 @@ import (
 var (
 	// never are behind switches that are off: execution traces, metrics of
 	// runtime/metrics, block and CPU profiles, checks and searches for GODEBUG,
-	// dumps of a broken heap; frames of a stack by name, and calls of methods found
+	// dumps of a broken heap; and calls of methods found
 	// by reflection. Called, they stop the program.
 	never = regexp.MustCompile(`^runtime\.(` +
 		`traceAdvance|traceAcquireEnabled|traceLocker\.[A-Z]\w*|traceWriter\.\w+|initMetrics|readMetricsLocked|` +
 		`saveblockevent|checkFinalizersAndCleanups|findGoroutineLeaks|runCheckmark|` +
 		`hexdump\w*(?:\.func\d)?|__hexdumper_\.\w+|dumpStacksRec|dumpTypesRec|__profBuf_\.\w+|__mspan_\.reportZombies|` +
 		`doRecordGoroutineProfile|printScavTrace|schedtrace|printOneCgoTraceback|callCgoSymbolizer|oneNewExtraM|` +
-		`traceStack|badPointer|__Frames_\.Next)$|` +
+		`traceStack|badPointer)$|` +
 		`^reflect\.(callMethod|callReflect|funcLayout|newAbiDesc|__abiSeq_\.\w+|Value\.Comparable)$|` +
 		`^internal_bisect\.`)
 	// silent only check the runtime's own tables as it starts, read GODEBUG, sample
