@@ -123,6 +123,8 @@ bench: worker workerd browser bench-tools module
 	@./klviz -addr 127.0.0.1:18110 2>/dev/null & server=$$!; trap "kill $$server" EXIT; sleep 1; \
 	node web/bench/bench.mjs http://127.0.0.1:18110/; node web/bench/pairs.mjs http://127.0.0.1:18110/; node web/bench/servers.mjs .; \
 	GO=$(GO) node web/bench/core.mjs
+	@echo; echo "100 MB of CSV, read while keys drag (aim: at most 4 times its size, 50 ms)"; \
+	$(GO) test -count 1 -v -run '^TestLargeTable$$' ./web/e2e -table 100 | sed -n 's/^.*largetable_test.go:[0-9]*: //p'
 
 bench-tools: node
 	@{ command -v wrk && command -v nginx && command -v caddy; } >/dev/null || { $(APT) update && $(APT) install --no-install-recommends wrk nginx libnginx-mod-http-brotli-static caddy; }

@@ -14,7 +14,7 @@ var german = frame.Text{
 		Options: []frame.Option{
 			{Say: "{detour} Nat, die Summe", Told: "Der Preis wächst mit dem *Quadrat* der Lücke. Doppelt so weit ist viermal so teuer: {kl_ac} Nat."},
 			{Say: "Weniger als {detour}", Told: "So wäre es bei einem Abstand. Hier kostet der gerade Weg {kl_ac} Nat, mehr als der Umweg mit {detour}."},
-			{Say: "{kl_ac} Nat, mehr als der Umweg", Right: true, Told: "Der Preis wächst mit dem Quadrat der Lücke: {kl_ac} Nat geradeaus, {detour} über die Mitte."},
+			{Say: "Mehr als {detour}", Right: true, Told: "Der Preis wächst mit dem Quadrat der Lücke: {kl_ac} Nat geradeaus, {detour} über die Mitte."},
 		},
 	},
 	Parts: []frame.Part{

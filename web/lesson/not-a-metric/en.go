@@ -14,7 +14,7 @@ var english = frame.Text{
 		Options: []frame.Option{
 			{Say: "{detour} nats, the sum", Told: "The price grows with the *square* of the gap. Twice as far is four times as dear: {kl_ac} nats."},
 			{Say: "Less than {detour}", Told: "So a distance would have it. Here the straight way costs {kl_ac} nats, more than the detour's {detour}."},
-			{Say: "{kl_ac} nats, more than the detour", Right: true, Told: "The price grows with the square of the gap: {kl_ac} nats straight, {detour} by way of the middle."},
+			{Say: "More than {detour}", Right: true, Told: "The price grows with the square of the gap: {kl_ac} nats straight, {detour} by way of the middle."},
 		},
 	},
 	Parts: []frame.Part{
