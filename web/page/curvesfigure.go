@@ -103,11 +103,13 @@ func (c *Figures) alongAxis(handles []chart.Handle, x chart.Linear) (move func(c
 // dials are what handles of parameters say to those who do not see them.
 func (c *Figures) dials(handles []chart.Handle) []Slider {
 	v, m := c.Play.Voice(), c.Play.Model()
+	axis := c.Play.State().Axis()
+	of := [2][]state.Dial{state.Dials(m.Dist(state.P)), state.Dials(m.Dist(state.Q))}
 	all := make([]Slider, len(handles))
 	for i, h := range handles {
-		for _, dial := range state.Dials(m.Dist(whichOf(h))) {
+		for _, dial := range of[whichOf(h)] {
 			if dial.ID == h.Param {
-				r := c.Play.State().Range(dial)
+				r := axis.Range(dial)
 				all[i] = Slider{Name: v.HandleName(whichOf(h), dial), Value: v.HandleValue(dial), Now: number(dial.Value),
 					Min: number(r.Min), Max: number(r.Max), Stop: true}
 			}

@@ -45,9 +45,10 @@ func TakeOver() error {
 				err = fmt.Errorf("fault while drawing: %v", fault)
 			}
 		}()
-		err = renderer.Render(env.RunBuild(root))
+		built := env.RunBuild(root)
+		err = renderer.Render(built)
 		for cramped(err) && enlarge(renderer) {
-			err = renderer.Render(env.RunBuild(root))
+			err = renderer.Render(built) // not built anew: then nothing in it would be new
 		}
 		return err
 	}

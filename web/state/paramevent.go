@@ -84,7 +84,7 @@ func (e StepParam) apply(s, _ State) (State, *family.Problem) {
 	if p != nil {
 		return s, p
 	}
-	v := stepped(dial, spreadOf(d), e.By, rangeOf(dial, s.Axis()))
+	v := stepped(dial, spreadOf(d), e.By, s.Axis().Range(dial))
 	return s.turned(e.Side, d, e.Param, v)
 }
 func (e StepParam) key() string { return "param " + e.Side.String() + e.Param }

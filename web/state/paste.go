@@ -143,6 +143,7 @@ func readDistJSON(text string) (family.Dist, bool) {
 // more.
 const (
 	maxOutcomes = 10_000
+	maxParts    = 100
 	maxSpelling = 1 << 20 // bytes
 )
 
@@ -162,6 +163,10 @@ func sized(p Paste) (Paste, *family.Problem) {
 func tooLarge(d family.Dist) string {
 	if c, ok := d.(*family.Categorical); ok && c.Len() > maxOutcomes {
 		return "there are " + itoa(c.Len()) + " outcomes; the page shows up to " + itoa(maxOutcomes) +
+			", the command line (klviz kl) takes more"
+	}
+	if m, ok := d.(*family.Mixture); ok && len(m.Parts) > maxParts {
+		return "there are " + itoa(len(m.Parts)) + " parts; the page shows up to " + itoa(maxParts) +
 			", the command line (klviz kl) takes more"
 	}
 	return ""

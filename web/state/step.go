@@ -117,10 +117,10 @@ func within(p *family.Param, v, from float64) float64 {
 type Range struct{ Min, Max float64 }
 
 // Range is where the handle of a dial can be brought.
-func (s State) Range(d Dial) Range { return rangeOf(d, s.Axis()) }
+func (s State) Range(d Dial) Range { return s.Axis().Range(d) }
 
-// rangeOf is the range of a dial on an axis.
-func rangeOf(d Dial, axis Axis) Range {
+// Range is where the handle of a dial can be brought on the axis.
+func (axis Axis) Range(d Dial) Range {
 	w := axis.Hi - axis.Lo
 	r := Range{axis.Lo, axis.Hi}
 	switch d.Param.Role {
