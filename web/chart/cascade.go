@@ -90,8 +90,8 @@ func Cascade(in CascadeInput) CascadeFigure {
 	return CascadeFigure(fr)
 }
 
-// cascade are the parts; where there are more than pixels for them, those that
-// share one are drawn as what they come to.
+// cascade are the parts; where they are narrower than two pixels, those that share
+// two are drawn as what they come to.
 func (f *frame) cascade(id string, values []float64) []svg.Node {
 	var pay, earn svg.Path
 	wide := f.X.Px(2) - f.X.Px(1)
@@ -102,7 +102,7 @@ func (f *frame) cascade(id string, values []float64) []svg.Node {
 	sum := 0.0
 	for i := 0; i < len(values); {
 		from, k := sum, i
-		for ; i < len(values) && (i == k || f.X.Px(float64(i)+1.5)-f.X.Px(float64(k)+0.5) < 1); i++ {
+		for ; i < len(values) && (i == k || f.X.Px(float64(i)+1.5)-f.X.Px(float64(k)+0.5) < 2); i++ {
 			sum += values[i]
 		}
 		path := &pay

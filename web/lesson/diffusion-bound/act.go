@@ -56,7 +56,13 @@ func (a *taking) follow(in *frame.Input) {
 func (a *taking) done() bool { return len(a.b.Terms) == a.schedule.Steps() }
 
 // Work implements frame.Act.
-func (a *taking) Work() bool { return !a.done() && a.b.Next() }
+func (a *taking) Work() bool {
+	if a.done() {
+		return false
+	}
+	a.b.Next()
+	return true
+}
 
 // Tell implements frame.Telling: the totals, where Compute left them to the act.
 func (a *taking) Tell(in *frame.Input, name string) (any, bool) {
@@ -76,7 +82,13 @@ func (a *taking) Tell(in *frame.Input, name string) (any, bool) {
 
 // variance is the one that is looked at.
 func variance(in *frame.Input) diffusion.Variance {
-	return map[string]diffusion.Variance{"beta": diffusion.Beta, "beta_tilde": diffusion.BetaTilde}[in.Word("variance")]
+	switch in.Word("variance") {
+	case "beta":
+		return diffusion.Beta
+	case "beta_tilde":
+		return diffusion.BetaTilde
+	}
+	return diffusion.Optimal
 }
 
 // at is the place of the step that is opened: t, or the start from noise.
@@ -206,10 +218,10 @@ func (a *taking) Said(d frame.Drawing) string {
 
 // said names a place and what it costs.
 func (a *taking) said(d frame.Drawing, place int) string {
-	w, steps := wordsOf(d.Lang), a.schedule.Steps()
-	cost, paid := a.cost(place, variance(d.In)), 0.0
-	for t := 1; t <= steps+1; t++ {
-		paid += max(0, a.cost(t, variance(d.In)))
+	w, v, steps := wordsOf(d.Lang), variance(d.In), a.schedule.Steps()
+	cost, paid := a.cost(place, v), max(0, a.b.Prior)
+	for i := range a.b.Terms {
+		paid += max(0, a.b.Terms[i].Cost[v])
 	}
 	s := w.said
 	switch {
