@@ -51,3 +51,4 @@ try {
 }
 
 await import('./lessons.mjs');
+await import('./scrub.mjs');

@@ -44,7 +44,8 @@ type opened struct {
 	key      string
 	session  *Session
 	asks     []any // of the host, since the last answer
-	busy     bool  // has more to compute
+	busy     bool  // may have more to compute
+	ahead    bool  // has computed what the page was not sent yet
 	inFlight bool  // the page has not drawn the last slice yet
 }
 
@@ -134,7 +135,7 @@ func (s *server) answer(o *opened, done bool) {
 	for i, r := range changed {
 		regions[i] = []any{r.ID, r.HTML}
 	}
-	o.inFlight = o.inFlight || len(changed) > 0
+	o.inFlight, o.ahead = o.inFlight || len(changed) > 0, false
 	s.port.Call("postMessage", map[string]any{"key": o.key, "done": done, "regions": regions, "asks": o.asks})
 	o.asks = nil
 }
@@ -174,11 +175,13 @@ func (s *server) work() {
 				return
 			}
 			for end := time.Now().Add(part); o.busy && time.Now().Before(end); {
-				if o.busy = o.session.Work(); paced {
+				o.busy = o.session.Work()
+				o.ahead = o.ahead || o.busy
+				if paced {
 					break
 				}
 			}
-			if !o.inFlight || !o.busy {
+			if o.ahead && (!o.inFlight || !o.busy) || len(o.asks) > 0 {
 				s.answer(o, false)
 			}
 		}()

@@ -29,7 +29,7 @@ func (s *Session) Paced() bool {
 	return ok && p.Paced()
 }
 
-// Work lets a view that computes go on, and reports whether it wants more.
+// Work lets a view that computes go on, and reports whether there was something to do.
 func (s *Session) Work() bool {
 	w, ok := s.View.(Worker)
 	return ok && w.Work()

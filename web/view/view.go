@@ -29,8 +29,9 @@ type Region struct{ ID, HTML string }
 type Worker interface {
 	View
 	// Work does a small part, some milliseconds long, and reports whether there
-	// is more. Events are answered between the parts.
-	Work() (more bool)
+	// was one to do: the view is drawn anew only then. Events are answered between
+	// the parts.
+	Work() (did bool)
 }
 
 // Paced is a Worker whose parts are each to be seen: while Paced reports true, the

@@ -98,15 +98,15 @@ func (a *descent) start(mean, sd float64) {
 
 // Work implements frame.Act: all walks go a step.
 func (a *descent) Work() bool {
-	more := false
+	did := false
 	for i := range a.walks {
 		w := &a.walks[i]
 		if w.at < len(w.path)-1 {
 			w.at++
-			more = more || w.at < len(w.path)-1
+			did = true
 		}
 	}
-	return more
+	return did
 }
 
 // Paced implements frame.Paced.

@@ -79,6 +79,9 @@ func (a *training) Do(e view.Event) []string {
 
 // Work implements frame.Act: a step, or some where the training has become slow.
 func (a *training) Work() bool {
+	if a.left == 0 {
+		return false
+	}
 	for range min(a.left, 1+a.step/100) {
 		a.model.Descend(a.data, a.rate)
 		a.step++
@@ -87,7 +90,7 @@ func (a *training) Work() bool {
 	if a.path[len(a.path)-1].X < float64(a.step) {
 		a.note()
 	}
-	return a.left > 0
+	return true
 }
 
 // Paced implements frame.Paced.

@@ -70,6 +70,9 @@ func (a *living) live(days, step int) {
 
 // Work implements frame.Act: it lives some days.
 func (a *living) Work() bool {
+	if a.left == 0 {
+		return false
+	}
 	for range min(a.step, a.left) {
 		a.life.Day()
 		a.left--
@@ -78,7 +81,7 @@ func (a *living) Work() bool {
 			a.means = append(a.means, chart.XY{X: float64(n), Y: directions.Bits(a.life.Mean())})
 		}
 	}
-	return a.left > 0
+	return true
 }
 
 // Paced implements frame.Paced: days are seen as they come.

@@ -115,6 +115,7 @@ func (a *noising) Do(e view.Event) []string {
 // Work implements frame.Act: one more step's divergence, and while it plays a
 // little time.
 func (a *noising) Work() bool {
+	did := a.playing || len(a.order) > 0
 	if a.playing {
 		steps := a.schedule.Steps()
 		if a.t = min(a.t+max(1, steps/150), steps); a.t == steps {
@@ -126,7 +127,7 @@ func (a *noising) Work() bool {
 		a.order = a.order[1:]
 		a.kl[t] = a.data.Marginal(a.schedule, t).KL
 	}
-	return a.playing || len(a.order) > 0
+	return did
 }
 
 // Paced implements frame.Paced: while it plays, each part is seen.

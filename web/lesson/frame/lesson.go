@@ -58,7 +58,7 @@ type Act interface {
 	// Do answers an event whose act starts with "act."; it may set keys of the
 	// lesson ("key=value").
 	Do(e view.Event) []string
-	// Work does a part of some milliseconds and reports whether there is more.
+	// Work does a part of some milliseconds and reports whether there was one to do.
 	Work() bool
 	// Draw is what it shows: its pictures, and markup under them.
 	Draw(d Drawing) ([]Picture, string)

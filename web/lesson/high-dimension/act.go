@@ -110,7 +110,7 @@ func (a *clouds) Work() bool {
 		a.rows = append(a.rows, r)
 	}
 	a.queue = a.queue[1:]
-	return len(a.queue) > 0
+	return true
 }
 
 // Paced implements frame.Paced.

@@ -42,16 +42,17 @@ const atOnce = 40
 
 // Work implements frame.Act.
 func (a *hunt) Work() bool {
-	more := false
+	did := false
 	for _, c := range []*triangle.Climb{a.climb, a.root} {
 		for range atOnce {
-			if c == nil || !c.Next() {
+			if c == nil || c.Step >= c.Steps {
 				break
 			}
-			more = c.Step < c.Steps
+			c.Next()
+			did = true
 		}
 	}
-	return more
+	return did
 }
 
 // Paced implements frame.Paced.

@@ -110,10 +110,11 @@ func (a *ascent) moving() bool { return a.at < float64(a.to) }
 
 // Work implements frame.Act: a twelfth of a turn.
 func (a *ascent) Work() bool {
-	if a.moving() {
-		a.at = math.Min(math.Round(12*a.at+1)/12, float64(a.to))
+	if !a.moving() {
+		return false
 	}
-	return a.moving()
+	a.at = math.Min(math.Round(12*a.at+1)/12, float64(a.to))
+	return true
 }
 
 // Paced implements frame.Paced.

@@ -3,6 +3,7 @@ package walk
 import (
 	"os"
 	"strconv"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -24,12 +25,13 @@ func BenchmarkScrub(b *testing.B) {
 		id, key  string
 		from, by float64
 	}{
-		{"diffusion-noise", "t", 1, 1}, {"diffusion-bound", "t", 1, 1}, {"diffusion-bound", "betaT", 0.1, 0.001}, {"model-comparison", "T", 2, 1},
+		{"diffusion-noise", "t", 1, 1}, {"diffusion-bound", "t", 1, 1}, {"diffusion-bound T=1000", "t", 1, 1}, {"diffusion-bound", "betaT", 0.1, 0.001}, {"model-comparison", "T", 2, 1},
 		{"image-scores", "drop", 0, 0.002}, {"latent-space", "sigma2", 0.05, 0.001}, {"latent-space", "shift", -2, 0.01},
 		{"variational-inference", "rho", 0.2, 0.001}, {"guidance", "w", 1, 0.01}, {"guidance", "penalty", 1, 0.01},
 	} {
 		b.Run(c.id+" "+c.key, func(b *testing.B) {
-			v, err := Shelf(lesson.List).Open(c.id, view.Setting{Lang: text.English, Width: 560, Data: data}, &view.Paper{})
+			id, address, _ := strings.Cut(c.id, " ")
+			v, err := Shelf(lesson.List).Open(id, view.Setting{Lang: text.English, Width: 560, Address: address, Data: data}, &view.Paper{})
 			if err != nil {
 				b.Fatal(err)
 			}

@@ -62,7 +62,7 @@ func (t *tool) Work() bool {
 	t.checked, t.pending = t.key(), false
 	m := t.Model()
 	t.check = measure.SecondMethod(m.Dist(way), m.Dist(way.Other()), m.KL(way))
-	return false
+	return true
 }
 
 // result is the number that the certificate is of.

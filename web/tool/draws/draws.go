@@ -114,7 +114,7 @@ func (t *tool) Work() bool {
 	if t.left -= n; t.left == 0 {
 		t.Host.Say(t.spoken())
 	}
-	return t.left > 0
+	return true
 }
 
 // spoken is the newest draw, or where many fell the mean, as a sentence.
