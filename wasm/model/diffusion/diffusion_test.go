@@ -214,19 +214,21 @@ func TestStepIsTheTerm(t *testing.T) {
 // The typical case of every step costs what the step does on average.
 func TestTypicalIsTheTerm(t *testing.T) {
 	humps := must(New([]Part{{3, []float64{-1}, 0.04}, {1, []float64{1}, 0.25}}))
-	for _, data := range []*Data{must(Normal(0.25)), humps} {
+	plane := must(New([]Part{{1, []float64{-1, 0.5}, 0.04}, {1, []float64{1, 1}, 0.04}, {1, []float64{0, -1}, 0.04}}))
+	for _, data := range []*Data{must(Normal(0.25)), humps, plane} {
 		s := must(Linear(12, 1e-3, .4))
 		b := NewBound(data, s)
+		dim := float64(data.Dim())
 		kl := func(o Bells) float64 {
 			gap := (o.TrueMean - o.ModelMean) / o.ModelSD
-			return 0.5 * (special.HRatio(o.TrueSD*o.TrueSD, o.ModelSD*o.ModelSD) + gap*gap)
+			return 0.5*(special.HRatio(o.TrueSD*o.TrueSD, o.ModelSD*o.ModelSD)+gap*gap) + o.Across
 		}
 		for v := Optimal; v < variances; v++ {
 			for _, term := range b.Terms {
 				o := Typical(data, s, term.T, v, 1)
 				got := kl(o)
 				if term.T == 1 {
-					got += 0.5 * (1 + math.Log(2*math.Pi*o.TrueSD*o.TrueSD))
+					got += dim * 0.5 * (1 + math.Log(2*math.Pi*o.TrueSD*o.TrueSD))
 				}
 				near(t, "typical case", got, term.Cost[v], 1e-9)
 			}

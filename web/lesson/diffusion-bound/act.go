@@ -2,6 +2,7 @@ package bound
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 	"klviz/web/lesson/directions"
 	"klviz/web/lesson/frame"
 	"klviz/web/lesson/hands"
+	"klviz/web/lesson/points"
 	"klviz/web/svg"
 	"klviz/web/text"
 	"klviz/web/view"
@@ -34,7 +36,7 @@ func newTaking(in *frame.Input, _ *frame.Outcome) frame.Act {
 
 // follow begins anew where the bound is another.
 func (a *taking) follow(in *frame.Input) {
-	about := fmt.Sprint(in.Value("data"), in.Number("data_var"), in.Whole("T"), in.Number("beta1"), in.Number("betaT"))
+	about := fmt.Sprint(in.Value("data"), in.Value("points"), in.Number("spread"), in.Number("data_var"), in.Whole("T"), in.Number("beta1"), in.Number("betaT"))
 	if about == a.about {
 		return
 	}
@@ -72,7 +74,7 @@ func (a *taking) Tell(in *frame.Input, name string) (any, bool) {
 	}
 	x, ok := map[string]float64{
 		"total_optimal": a.b.Total[diffusion.Optimal], "total_beta": a.b.Total[diffusion.Beta],
-		"total_beta_tilde": a.b.Total[diffusion.BetaTilde], "entropy": a.b.Entropy, "kl_end": a.b.End,
+		"total_beta_tilde": a.b.Total[diffusion.BetaTilde], "entropy": a.b.Entropy, "kl_end": a.b.End, "kl_lost": lost(&a.b.Bound, diffusion.Optimal),
 	}[name]
 	if ok && !a.done() {
 		return "…", true
@@ -116,7 +118,7 @@ func (a *taking) Do(e view.Event) []string {
 	case "act.open":
 		return []string{"t=" + strconv.Itoa(a.stacked.Place(e.X))}
 	case "act.data":
-		return []string{"data=" + e.Arg}
+		return []string{"data=" + e.Arg, "points="}
 	case "act.variance":
 		return []string{"variance=" + e.Arg}
 	}
@@ -146,9 +148,14 @@ func (a *taking) stack(d frame.Drawing) frame.Picture {
 	return out
 }
 
+// opened is the step that is looked at.
+func (a *taking) opened(d frame.Drawing) diffusion.Bells {
+	return diffusion.Typical(a.data, a.schedule, a.at(d.In), variance(d.In), d.In.Number("gap"))
+}
+
 // step draws the two bells of the step that is opened, as the playground would.
 func (a *taking) step(d frame.Drawing) []frame.Picture {
-	o := diffusion.Typical(a.data, a.schedule, a.at(d.In), variance(d.In), d.In.Number("gap"))
+	o := a.opened(d)
 	if !(o.TrueSD > 0 && o.ModelSD > 0) {
 		return nil
 	}
@@ -167,6 +174,9 @@ func (a *taking) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	w := wordsOf(d.Lang)
 	pictures := append([]frame.Picture{a.stack(d)}, a.step(d)...)
 	var m view.Markup
+	if a.data.Dim() == 2 {
+		m.Put(`<p class="hint">%s</p>`, strings.ReplaceAll(w.across, "{kl}", text.Number(d.Lang, a.opened(d).Across)))
+	}
 	m.Put(`<p class="said">%s</p>`, view.Escape(a.Said(d)))
 	m.Put(`<p>%s</p><div class="opts" role="group" aria-label="%s">`, w.widths, w.widths)
 	for v, id := range [...]string{"optimal", "beta", "beta_tilde"} {
@@ -183,6 +193,9 @@ func (a *taking) Draw(d frame.Drawing) ([]frame.Picture, string) {
 		m.Button("plain", "act.data", spelling, w.kinds[i])
 	}
 	m.Put(`</div>`)
+	if d.In.Has("points") {
+		points.Onward(&m, d.Lang, "diffusion-bound", d.In, d.In.Points("points"))
+	}
 	return pictures, m.String()
 }
 
@@ -193,16 +206,13 @@ func (a *taking) identity(m *view.Markup, d frame.Drawing, w *words) {
 		return
 	}
 	total := a.b.Total[variance(d.In)]
-	lost := total - a.b.Entropy - a.b.End
-	if lost < 1e-12*(1+total) {
-		lost = 0
-	}
-	m.Put(`<table class="identity"><caption>%s</caption><tbody>`, w.went)
+	last := a.b.Terms[len(a.b.Terms)-1].Cost[variance(d.In)]
+	m.Put(`<table class="identity"><caption>%s</caption><thead><tr><td></td><th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>`, w.went, w.nats, w.bits)
 	for _, row := range [...]struct {
 		name  string
 		value float64
-	}{{w.total, total}, {w.minus, a.b.Entropy}, {w.gap, total - a.b.Entropy}, {w.end, a.b.End}, {w.lost, lost}} {
-		m.Put(`<tr><th scope="row">%s</th><td class="num">%s</td></tr>`, row.name, text.Digits(d.Lang, row.value, 6))
+	}{{w.fromNoise, a.b.Prior}, {w.between, total - a.b.Prior - last}, {w.last, last}, {w.total, total}, {w.minus, a.b.Entropy}, {w.gap, total - a.b.Entropy}, {w.end, a.b.End}, {w.lost, lost(&a.b.Bound, variance(d.In))}} {
+		m.Put(`<tr><th scope="row">%s</th><td class="num">%s</td><td class="num">%s</td></tr>`, row.name, text.Digits(d.Lang, row.value, 6), text.Digits(d.Lang, row.value/math.Ln2, 6))
 	}
 	m.Put(`</tbody></table>`)
 }

@@ -23,6 +23,9 @@ var Lesson = frame.Lesson{
 		{ID: "beta1", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.0001", Slide: frame.Slide{From: 1e-5, To: 0.5, By: 1.02, Log: true}},
 		{ID: "betaT", Kind: frame.Number, Lo: 0, Hi: 0.999999, Open: true, Default: "0.5", Slide: frame.Slide{From: 0.01, To: 0.95, By: 0.01}},
 		{ID: "data", Kind: frame.Distribution},
+		// Drawn points instead, each a round cloud with standard deviation spread.
+		{ID: "points", Kind: frame.Points, Lo: -20, Hi: 20},
+		{ID: "spread", Kind: frame.Number, Lo: 0, Hi: 10, Open: true, Default: "0.2", Slide: frame.Slide{From: 0.05, To: 1, By: 0.01}},
 		// What is looked at: the model's variance, the step that is opened (T+1 is
 		// the start from noise), and how far from the guess its x_0 lies.
 		{ID: "variance", Kind: frame.Word, Choices: []string{"optimal", "beta", "beta_tilde"}, Default: "optimal", Look: true},
@@ -62,6 +65,8 @@ func compute(in *frame.Input) (*frame.Outcome, error) {
 	out.Add("total_beta_tilde", b.Total[diffusion.BetaTilde])
 	out.Add("entropy", b.Entropy)
 	out.Add("kl_end", b.End)
+	// What the steps lose: 0 where the right way back is a bell of one width.
+	out.Add("kl_lost", lost(b, diffusion.Optimal))
 	// The part of the total that no step can change.
 	out.Add("kl_prior", b.Prior)
 	terms := make([]frame.Object, len(b.Terms))
@@ -89,6 +94,9 @@ func slow(data *diffusion.Data, s *diffusion.Schedule) bool {
 
 // read makes the data of the keys.
 func read(in *frame.Input) (*diffusion.Data, error) {
+	if in.Has("points") {
+		return clouds(in)
+	}
 	if !in.Has("data") {
 		return diffusion.Normal(in.Number("data_var"))
 	}
@@ -135,4 +143,34 @@ func printed(out *frame.Outcome) error {
 		out.Check(name+"β̃", b.Total[diffusion.BetaTilde], c.tilde, c.tildeWithin, source)
 	}
 	return nil
+}
+
+// clouds are the drawn points.
+func clouds(in *frame.Input) (*diffusion.Data, error) {
+	xs := in.Points("points")
+	if len(xs)*in.Whole("T") > maxValues {
+		return nil, &family.Problem{Text: "points times steps are above a hundred thousand: draw fewer points or take fewer steps", Field: "points", Domain: true}
+	}
+	parts := make([]diffusion.Part, len(xs))
+	for i, x := range xs {
+		parts[i] = diffusion.Part{Weight: 1, Mean: x, Var: in.Number("spread") * in.Number("spread")}
+	}
+	data, err := diffusion.New(parts)
+	if err != nil {
+		return nil, &family.Problem{Text: err.Error(), Field: "points", Domain: true}
+	}
+	return data, nil
+}
+
+// maxValues bounds T times the number of points: what a page can wait for.
+const maxValues = 100_000
+
+// lost is what is left of the bound without the entropy and what is lost at the end;
+// what rounding leaves of nothing is nothing.
+func lost(b *diffusion.Bound, v diffusion.Variance) float64 {
+	x := b.Total[v] - b.Entropy - b.End
+	if x < 1e-12*(1+b.Total[v]) {
+		return 0
+	}
+	return x
 }

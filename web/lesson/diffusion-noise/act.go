@@ -163,6 +163,7 @@ func (a *noising) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	}
 	m.Put(`</div>`)
 	a.surface.Controls(&m, d.Lang)
+	points.Onward(&m, d.Lang, "diffusion-noise", d.In, drawn(d.In))
 	m.Put(`<p class="said">%s</p>`, view.Escape(a.Said(d)))
 	return pictures, m.String()
 }

@@ -23,6 +23,7 @@ func (a *learning) Draw(d frame.Drawing) ([]frame.Picture, string) {
 	})}
 	var m view.Markup
 	a.surface.Controls(&m, d.Lang)
+	points.Onward(&m, d.Lang, "diffusion-training", d.In, d.In.Points("data"))
 	if !d.Open {
 		return pictures, m.String()
 	}

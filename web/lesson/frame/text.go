@@ -24,6 +24,8 @@ type Text struct {
 	// Keys names what the reader can set, by the key's ID; a key without a name
 	// has no field on the page.
 	Keys map[string]string
+	// Names are what results that are words are called; others stand as they are.
+	Names map[string]string
 }
 
 // Guess is asked before anything is explained; its reply is hidden until then.

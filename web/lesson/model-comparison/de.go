@@ -30,6 +30,7 @@ var german = frame.Text{
 		Words:   map[string]string{"a": "A", "b": "B", "neither": "egal, sie sind gleich"},
 		Replies: map[string]string{"a": "Die Länge einer Datei sind Bit: Weniger gewinnt. Was ein Modell zeichnet, ist Dateien gleich.", "b": "Die Länge einer Datei sind Bit: Weniger gewinnt. Was ein Modell zeichnet, ist Dateien gleich.", "neither": "Sie unterscheiden sich in Bit, und die Länge einer Datei sind Bit."},
 	}},
+	Names: names(&inGerman),
 	Keys:  map[string]string{"data_var": "Varianz der Daten", "T": "Schritte *T* der sechs", "beta1": "erstes β (linear)", "betaT": "letztes β (linear)", "knots": "was bleibt (eigener Plan)", "share": "Anteil Rauschen (Theis)"},
 	First: "Die Daten (P), und was das in der Tabelle gewählte Modell zeichnet (Q).", Figure: "Beide Ranglisten; wo sich Linien kreuzen, streiten die Richter.",
 	Guide: frame.Guide{Aim: "Fragen, welcher Richter eine Rangliste gemacht hat.", Misconception: "Eine Zahl ordnet Modelle.", Minutes: 15,

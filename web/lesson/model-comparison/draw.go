@@ -46,6 +46,20 @@ func name(l text.Lang, e entry) string {
 	return w.schedules[e.schedule] + ", " + w.variances[e.variance]
 }
 
+// names are what the prose calls the models that results name.
+func names(w *words) map[string]string {
+	out := map[string]string{}
+	for schedule, called := range w.schedules {
+		for v, id := range variances {
+			out[schedule+", "+id] = called + ", " + w.variances[v]
+		}
+	}
+	for i := 1; i <= most; i++ {
+		out["mine "+strconv.Itoa(i)] = w.mine + " " + strconv.Itoa(i)
+	}
+	return out
+}
+
 // ranks draws the two rankings.
 func (a *rankings) ranks(d frame.Drawing) chart.Figure {
 	w, judge := wordsOf(d.Lang), d.In.Word("judge")

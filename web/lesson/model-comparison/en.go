@@ -30,6 +30,7 @@ var english = frame.Text{
 		Words:   map[string]string{"a": "A", "b": "B", "neither": "either, they are alike"},
 		Replies: map[string]string{"a": "A file's length is bits: fewer win. What a model draws does not matter for files.", "b": "A file's length is bits: fewer win. What a model draws does not matter for files.", "neither": "They differ in bits, and a file's length is bits."},
 	}},
+	Names: names(&inEnglish),
 	Keys:  map[string]string{"data_var": "variance of the data", "T": "steps *T* of the six", "beta1": "first β (linear)", "betaT": "last β (linear)", "knots": "shares left (my own schedule)", "share": "share of noise (Theis)"},
 	First: "The data (P), and what the model that is chosen in the table draws (Q).", Figure: "Both rankings; lines that cross are where the judges disagree.",
 	Guide: frame.Guide{Aim: "To ask which judge a ranking used.", Misconception: "One number ranks models.", Minutes: 15,

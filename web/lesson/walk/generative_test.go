@@ -1,9 +1,11 @@
 package walk
 
 import (
+	"html"
 	"strings"
 	"testing"
 
+	"klviz/web/lesson"
 	"klviz/web/lesson/frame"
 	"klviz/web/text"
 	"klviz/web/view"
@@ -191,5 +193,49 @@ func TestLearning(t *testing.T) {
 		if got := w.act.Said(w.drawing()); !strings.HasPrefix(got, "The network knows nothing yet") {
 			t.Errorf("after a point has moved: %q", got)
 		}
+	}
+}
+
+// A guess about models names them in the reader's language.
+func TestNamesOfModels(t *testing.T) {
+	w, err := Paper(lesson.ByID("model-comparison"), text.German, nil, "../../")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if told, _ := w.result("ranked_by_bits.0"); told != "Kosinus, beste" {
+		t.Errorf("the first by bits is called %q", told)
+	}
+}
+
+// Points that were drawn go on to the lessons that take them, in the plane too; the
+// parts of the bound add up to it.
+func TestPointsGoOn(t *testing.T) {
+	h := &view.Paper{}
+	w := begun(t, "diffusion-noise", h)
+	all(w)
+	play(t, w, "act.shape", "ring", "")
+	s := w.Regions()[8].HTML
+	_, after, found := strings.Cut(s, `href="../diffusion-bound/#`)
+	address, _, _ := strings.Cut(after, `"`)
+	if !found || !strings.Contains(s, `href="../diffusion-training/#data=`) {
+		t.Fatalf("the points do not go on: %.200s", s)
+	}
+	v, err := Shelf(lesson.List).Open("diffusion-bound", view.Setting{Lang: text.English, Width: 560, Address: html.UnescapeString(address)}, h)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w = v.(*Walk)
+	w.Do(view.Event{Kind: view.Click, Act: "guess", Arg: "1"})
+	for w.Work() {
+	}
+	s = w.Regions()[8].HTML
+	for _, want := range []string{`id="points`, "their cut through both middles", `href="../diffusion-training/#data=`, "Where every bit of the bound goes"} {
+		if !strings.Contains(s, want) {
+			t.Errorf("the bound of points in the plane has no %q", want)
+		}
+	}
+	play(t, w, "act.data", "normal(0, 0.5)", "")
+	if w.problem != nil || w.in.Has("points") {
+		t.Errorf("other data leave the points: %v", w.problem)
 	}
 }

@@ -121,6 +121,9 @@ func (w *Walk) resultOf(in *frame.Input, out *frame.Outcome, name string) (strin
 	case int:
 		return text.Full(w.lang, float64(v)), true
 	case string:
+		if name := w.text().Names[v]; name != "" {
+			return name, true
+		}
 		return v, true
 	}
 	return "", false

@@ -181,7 +181,8 @@ func (w *Walk) keyParts() []string {
 func (w *Walk) args() []string {
 	var args []string
 	for _, k := range w.Lesson.Keys {
-		if v, ok := w.typed[k.ID]; ok {
+		// One that may be absent is absent where its field was emptied.
+		if v, ok := w.typed[k.ID]; ok && (v != "" || k.Default != "" || k.Kind == frame.FreeText) {
 			args = append(args, k.ID+"="+v)
 		}
 	}
