@@ -42,14 +42,12 @@ func World(in WorldInput) WorldFigure {
 	f.Y = Linear{worldHeights(in.Heights, span, infinite, in.Held), f.Plot.bottom(), f.Plot.Y}
 	f.Back = append(f.Back, yAxis(v, f.Y, f.Plot, int(f.Plot.H/40))...)
 	zero := f.Y.Px(0)
-	f.Back = append(f.Back,
-		text(f.Plot.X, f.Height-5, start, "", v.fill(v.WorldFrom)),
-		text(f.Plot.right(), f.Height-5, end, "", v.fill(v.WorldTo)))
 
 	blocks := f.blocks(in.Outcomes, v.unit.PerNat)
 	f.draw(v, blocks)
 	f.Front = append(f.Front, svg.El("path", "class", "zero", "d", new(svg.Path).M(f.Plot.X, zero).H(f.Plot.right()).String()))
 	words, box := f.net(v, in.Net)
+	f.Back = append(f.Back, f.foot(v, box)...)
 	words = append(words, f.label(v, in.Outcomes, blocks, box, f.Y.Inside(max(in.Net, 0)), in.Marked)...)
 	f.Front = append(f.Front, svg.El("g").With(words...))
 	f.mark(in.Outcomes, indexOf(in.Outcomes, in.Marked))
@@ -163,9 +161,23 @@ func (f *WorldFigure) net(v *voice, d float64) ([]svg.Node, Rect) {
 	}
 	at := y - 6
 	if room < w+8 {
+		from, to := f.Plot.X+TextWidth(v.fill(v.WorldFrom), sizeText)+8+w/2, f.Plot.right()-TextWidth(v.fill(v.WorldTo), sizeText)-8-w/2
 		x, at = f.Plot.X+f.Plot.W/2, f.Height-5
+		if from <= to {
+			x = min(max(x, from), to)
+		}
 	}
 	return []svg.Node{text(x, at, middle, "t-pay t-name t-halo", s)}, extent(x, at, middle, s, sizeText)
+}
+
+// foot says what the ends are; where the caption of net leaves no room, the right
+// one is its number alone.
+func (f *WorldFigure) foot(v *voice, taken Rect) []svg.Node {
+	to, y := v.fill(v.WorldTo), f.Height-5
+	if r := extent(f.Plot.right(), y, end, to, sizeText); r.X < f.Plot.X+24 || r.meets(Rect{taken.X, taken.Y, taken.W + 6, taken.H}) {
+		to = "1"
+	}
+	return []svg.Node{text(f.Plot.X, y, start, "", v.fill(v.WorldFrom)), text(f.Plot.right(), y, end, "", to)}
 }
 
 // netBlock draws the block alone and returns its upper edge. Without a finite D
