@@ -137,7 +137,7 @@ func TestTheTableInArchitectureHolds(t *testing.T) {
 	files := fstest.MapFS{}
 	m := site.Manifest{Version: "1"}
 	for path, kind := range map[string]string{
-		"index.html": "text/html; charset=utf-8", "embed/index.html": "text/html; charset=utf-8",
+		"index.html": "text/html; charset=utf-8", "embed/index.html": "text/html; charset=utf-8", "lessons/index.html": "text/html; charset=utf-8",
 		"klviz-0123456789.wasm": "application/wasm", "embed.js": "text/javascript; charset=utf-8",
 	} {
 		files[path] = &fstest.MapFile{Data: []byte("a file")}
@@ -150,7 +150,7 @@ func TestTheTableInArchitectureHolds(t *testing.T) {
 	files[site.ManifestName] = &fstest.MapFile{Data: manifest}
 	h := handler(files, slog.New(slog.DiscardHandler))
 	rows := architectureTable(t)
-	if len(rows) != 9 {
+	if len(rows) != 10 {
 		t.Fatalf("the table has %d rows", len(rows))
 	}
 	for _, row := range rows {

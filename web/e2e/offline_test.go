@@ -31,7 +31,7 @@ func TestOffline(t *testing.T) {
 			tab.changes("a drag", func() { tab.drag(dial("q", "mean"), 40, 0) })
 			tab.to(h.at() + "?v=1&p=normal(0,1)&q=normal(1,2)")
 			near(t, "D(P‖Q)", tab.nats("pq"), 0.4431471805599453, 1e-12)
-			for _, path := range []string{"lessons/units/", "lessons/units", "de/lessons/asymmetry/index.html"} {
+			for _, path := range []string{"lessons/latent-space/", "de/lessons/diffusion-bound/", "lessons/units/", "lessons/units", "de/lessons/asymmetry/index.html"} {
 				tab.must(tab.navigate(h.at() + path))
 				tab.equal(`document.querySelectorAll("h1").length`, 1)
 				tab.expect(`getComputedStyle(document.querySelector(".page")).display === "grid"`)

@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// FramePage is the page that embed.js shows in a frame on other sites; all
-// others may be framed by their own site only.
+// FramePage is the page that embed.js shows in a frame on other sites. Lessons may
+// be framed too, with ?embed as their figure and guess alone; all other pages by
+// their own site only.
 const FramePage = "embed/index.html"
 
 // What a browser may do with an answer that it keeps.
@@ -34,7 +35,7 @@ const policy = "default-src 'none'; " +
 // Policy returns the Content-Security-Policy for the page at path, which is
 // relative to the site's root.
 func Policy(path string) string {
-	if path == FramePage {
+	if path == FramePage || strings.Contains("/"+path, "/lessons/") {
 		return policy + "*"
 	}
 	return policy + "'self'"

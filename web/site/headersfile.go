@@ -52,12 +52,16 @@ func HeadersFile(m *Manifest) string {
 // pagePatterns are what a page is asked for as. Folders that hold nothing but pages
 // of one policy share a pattern, since hosts take 100 rules at most.
 func pagePatterns(assets []Asset, page string) []string {
-	top, _, inFolder := strings.Cut(page, "/")
-	alike := func(a Asset) bool {
-		return !strings.HasPrefix(a.Path, top+"/") || isPage(a.Type) && Policy(a.Path) == Policy(page)
-	}
-	if inFolder && !slices.ContainsFunc(assets, func(a Asset) bool { return !alike(a) }) {
-		return []string{"/" + top + "/*"}
+	for i := range page {
+		if page[i] != '/' {
+			continue
+		}
+		other := func(a Asset) bool {
+			return strings.HasPrefix(a.Path, page[:i+1]) && !(isPage(a.Type) && Policy(a.Path) == Policy(page))
+		}
+		if !slices.ContainsFunc(assets, other) {
+			return []string{"/" + page[:i] + "/*"}
+		}
 	}
 	if folder, ok := strings.CutSuffix(page, "index.html"); ok {
 		return []string{"/" + folder, "/" + page}

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -90,6 +91,9 @@ func (w *Walk) stageEvent(e view.Event, how string) {
 	case "copy":
 		w.host.Copy(w.classLink())
 		w.host.Say(wordsOf(w.lang).copied)
+	case "frame":
+		w.host.Copy(w.frame())
+		w.host.Say(wordsOf(w.lang).copied)
 	case "add":
 		s.talk, _ = s.talk.Paste(w.classLink(), nil)
 		w.host.Store(talk.Key, s.talk.String())
@@ -126,6 +130,15 @@ func (w *Walk) classLink() string {
 		return w.link
 	}
 	return w.link + "#" + strings.Join(parts, "&")
+}
+
+// frame is what shows the lesson's guess and figure in somebody's own page.
+func (w *Walk) frame() string {
+	address, set, found := strings.Cut(w.classLink(), "#")
+	if address += "?embed"; found {
+		address += "#" + set
+	}
+	return fmt.Sprintf(`<iframe src="%s" title="%s" width="100%%" height="720" loading="lazy" style="border:0"></iframe>`, view.Escape(address), view.Escape(w.text().Title))
 }
 
 // stageBar is what a class sees under a slide: where it is, and the hands.
@@ -172,6 +185,7 @@ func (w *writer) class() {
 	}
 	w.Put("</select></div><p><label><input type=\"checkbox\" data-act=\"present.bare\"%s> %s</label></p><p class=\"summary\">%s</p><p class=\"hand\">", checked, v.bare, view.Escape(w.classLink()))
 	w.Button("btn ghost", "present.copy", "", v.copyLink)
+	w.Button("btn ghost", "present.frame", "", v.copyFrame)
 	w.Button("btn ghost", "present.add", "", v.lineUp)
 	if n := len(s.talk); n > 0 {
 		w.Put(" <a href=\"../teach/\">%s</a>", text.Fill(v.lined, strconv.Itoa(n)))

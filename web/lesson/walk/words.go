@@ -5,7 +5,7 @@ import "klviz/web/text"
 // words are what every lesson says around what is its own.
 type words struct {
 	run, ran, test, marks, hand, handHelp              string
-	copyText, copyLink, copied, forget, qr             string
+	copyFrame, copyText, copyLink, copied, forget, qr  string
 	guess, before, explain, printed, quiz, another     string
 	right, wrong                                       string
 	verify, what, number, reference, deviation, source string
@@ -38,7 +38,7 @@ func wordsOf(l text.Lang) *words {
 var english = words{
 	run: "Run the checks again, here", ran: "Run {0} times in this browser: {1} of {2} agree.", test: "Put it to the test",
 	marks: "{0} right of {1} answered, {2} asked.", hand: "Hand it in", handHelp: "This is what your teacher sees: each lesson, your guess, and for each question its variant and your answer.",
-	copyText: "Copy the text", copyLink: "Copy the link", copied: "Copied.", forget: "Forget all my answers", qr: "The link as a QR code",
+	copyFrame: "Copy a frame for your page", copyText: "Copy the text", copyLink: "Copy the link", copied: "Copied.", forget: "Forget all my answers", qr: "The link as a QR code",
 	guess: "Your guess", before: "Before you look:", explain: "You have guessed? Then see why", printed: "Often printed, not true",
 	quiz: "Try it", another: "Another one", right: "Right.", wrong: "Not quite.",
 	verify: "Verify this page", what: "what", number: "number", reference: "reference", deviation: "deviation", source: "source",
@@ -59,7 +59,7 @@ var english = words{
 var german = words{
 	run: "Hier noch einmal nachrechnen", ran: "{0}-mal in diesem Browser gerechnet: {1} von {2} stimmen.", test: "Auf die Probe stellen",
 	marks: "{0} richtig von {1} beantworteten, {2} gestellt.", hand: "Abgeben", handHelp: "Das sieht deine Lehrkraft: jede Lektion, deine Vermutung und zu jeder Frage die Variante und deine Antwort.",
-	copyText: "Text kopieren", copyLink: "Link kopieren", copied: "Kopiert.", forget: "Alle meine Antworten vergessen", qr: "Der Link als QR-Code",
+	copyFrame: "Rahmen für deine Seite kopieren", copyText: "Text kopieren", copyLink: "Link kopieren", copied: "Kopiert.", forget: "Alle meine Antworten vergessen", qr: "Der Link als QR-Code",
 	guess: "Deine Vermutung", before: "Bevor du hinsiehst:", explain: "Geraten? Dann sieh, warum", printed: "Oft gedruckt, nicht wahr",
 	quiz: "Probier es", another: "Noch eine", right: "Richtig.", wrong: "Nicht ganz.",
 	verify: "Diese Seite nachrechnen", what: "was", number: "Zahl", reference: "Vergleich", deviation: "Abweichung", source: "Quelle",
