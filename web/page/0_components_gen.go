@@ -581,7 +581,7 @@ func (c *Paste) Build(vgin *vugu.BuildIn) (vgout *vugu.BuildOut) {
 			listen(vgn, "input", func(event vugu.DOMEvent) { c.Type(event) })
 			vgn = element("p", "class", "problem", "role", "alert", "id", "paste-problem")
 			child(vgparent, vgn)
-			inside(vgn, c.problem)
+			inside(vgn, c.Problem())
 			vgn = element("p", "class", "tools")
 			child(vgparent, vgn)
 			{

@@ -100,7 +100,7 @@ func (c *Outcomes) say(p *family.Problem) {
 // Problem is what is wrong with the outcomes.
 func (c *Outcomes) Problem() string {
 	if b := c.Play.State().Box; b.Wrong() {
-		return b.Problem.Text
+		return c.Play.Wrong(b.Problem.Text)
 	}
-	return c.problem
+	return c.Play.Wrong(c.problem)
 }

@@ -37,6 +37,9 @@ func (c *Paste) Type(e vugu.DOMEvent) {
 	c.typed, c.problem = e.PropString("target", "value"), ""
 }
 
+// Problem says what is wrong with it.
+func (c *Paste) Problem() string { return c.Play.Wrong(c.problem) }
+
 // Use reads it.
 func (c *Paste) Use() {
 	defer mend()

@@ -86,6 +86,12 @@ func (p *Play) State() state.State { return p.History.Now() }
 //go:noinline
 func (p *Play) T(k text.Key, args ...string) string { return text.T(p.lang(), k, args...) }
 
+// Wrong is a problem's sentence in the page's language.
+func (p *Play) Wrong(sentence string) string {
+	words, _ := text.Problem(p.lang(), sentence)
+	return words
+}
+
 func (p *Play) lang() text.Lang { return text.Lang(p.State().Lang) }
 
 // Model holds the numbers of the pair that shows, each computed once.

@@ -37,7 +37,7 @@ func (c *Who) Plain() string { return c.Play.T([2]text.Key{text.TheWorld, text.T
 func (c *Who) Text() string { return c.Play.draft(c.ID("spelling"), c.side().Text()) }
 
 // Problem says what is wrong with it.
-func (c *Who) Problem() string { return c.side().Problem.Text }
+func (c *Who) Problem() string { return c.Play.Wrong(c.side().Problem.Text) }
 
 // where is the text around the place of the problem, the character at fault alone;
 // all empty where the problem has no place.
@@ -86,7 +86,7 @@ func (c *Who) Families() []string {
 }
 
 // Invalid is the value of aria-invalid.
-func (c *Who) Invalid() string { return truth(c.Problem() != "") }
+func (c *Who) Invalid() string { return truth(c.side().Problem.Text != "") }
 
 // TypeName gives the side another name.
 func (c *Who) TypeName(e vugu.DOMEvent) {
@@ -130,7 +130,7 @@ func (c *Who) Boxes() []box {
 // BoxProblem says what is wrong in one of them.
 func (c *Who) BoxProblem() string {
 	if b := c.Play.State().Box; b.Wrong() && b.Side == c.Side && !c.Play.named() {
-		return b.Problem.Text
+		return c.Play.Wrong(b.Problem.Text)
 	}
 	return ""
 }

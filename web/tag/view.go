@@ -197,7 +197,7 @@ func (b *builder) pair() {
 	if errors.As(err, &problem) && problem.Field == "q" {
 		field = "q"
 	}
-	b.wrong[field] = err.Error()
+	b.wrong[field], _ = text.AnyProblem(text.Lang(b.figure.State.Lang), err.Error())
 }
 
 // dragged takes what a hand made of the preview: the fields and texts follow, the

@@ -28,6 +28,7 @@ type Language struct {
 	decimal, group string
 	words          *[keys]string
 	terms          map[string]string // from English; nil for English itself
+	problems       string            // from English; "" for English itself
 	// one reports whether the number takes the first of two forms.
 	one func(n float64) bool
 }
@@ -35,7 +36,7 @@ type Language struct {
 // Languages lists them; the first is the one that all others are measured by.
 var Languages = []*Language{
 	{ID: English, Name: "English", decimal: ".", group: ",", words: &english, one: isOne},
-	{ID: German, Name: "Deutsch", decimal: ",", group: ".", words: &german, terms: germanTerms, one: isOne},
+	{ID: German, Name: "Deutsch", decimal: ",", group: ".", words: &german, terms: germanTerms, problems: germanProblems, one: isOne},
 }
 
 func isOne(n float64) bool { return n == 1 }

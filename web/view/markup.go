@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"html"
 	"strings"
+
+	"klviz/web/text"
 )
 
 // Markup writes HTML. Put takes a format whose strings are markup already; Text
@@ -30,6 +32,20 @@ func (m *Markup) Button(class, act, arg, label string) {
 // Pressed writes a button that is on or off.
 func (m *Markup) Pressed(class, act, arg, label string, on bool) {
 	m.Put(`<button type="button" class="%s" data-act="%s" data-arg="%s" aria-pressed="%t">%s</button>`, class, act, html.EscapeString(arg), on, label)
+}
+
+// Wrong writes a sentence about bad input in the reader's language; where that has
+// no words for it, it is marked as English.
+func (m *Markup) Wrong(l text.Lang, class, id, sentence string) {
+	words, in := text.AnyProblem(l, sentence)
+	more := ""
+	if id != "" {
+		more = ` id="` + id + `"`
+	}
+	if in != l {
+		more += ` lang="` + string(in) + `"`
+	}
+	m.Put(`<p class="%s" role="alert"%s>%s</p>`, class, more, html.EscapeString(words))
 }
 
 // Escape is a text as markup, also inside an attribute.

@@ -87,7 +87,7 @@ func (s *Shares) Draw(d frame.Drawing, unit chart.Unit) string {
 	m.Put(`<details class="paste"><summary>%s</summary><p>%s</p><textarea rows="4" data-act="act.paste" data-arg="" aria-label="%s"%s>%s</textarea></details>`,
 		words.paste, words.pasteHow, words.paste, invalid, view.Escape(pasted))
 	if s.problem != nil {
-		m.Put(`<p class="why" role="alert">%s</p>`, view.Escape(s.problem.Text))
+		m.Wrong(d.Lang, "why", "", s.problem.Text)
 	}
 	return m.String()
 }

@@ -31,7 +31,7 @@ func (w *writer) controls(t *frame.Text) {
 		w.Put("</div>")
 	}
 	if p := w.problem; p != nil && (p.Field == "" || t.Keys[p.Field] == "") {
-		w.Put("<p class=\"why\" role=\"alert\">%s</p>", view.Escape(p.Text))
+		w.Wrong(w.lang, "why", "", p.Text)
 	}
 }
 
@@ -82,7 +82,7 @@ func (w *writer) control(k *frame.Key, label string) {
 		w.Put("<input type=\"text\" id=\"%s\" data-act=\"key\" data-arg=\"%s\" value=\"%s\" autocomplete=\"off\" spellcheck=\"false\"%s>", id, k.ID, view.Escape(value), invalid)
 	}
 	if wrong {
-		w.Put("<p class=\"why\" role=\"alert\" id=\"why-%s\">%s</p>", k.ID, view.Escape(w.problem.Text))
+		w.Wrong(w.lang, "why", "why-"+k.ID, w.problem.Text)
 	}
 	w.Put("</div>\n")
 }

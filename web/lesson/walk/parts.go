@@ -60,7 +60,7 @@ func (w *writer) fact(f *frame.Fact) {
 		}
 		trials, err := test(w.in, w.out)
 		if err != nil {
-			w.Put("<p class=\"why\" role=\"alert\">%s</p>", html.EscapeString(err.Error()))
+			w.Wrong(w.lang, "why", "", err.Error())
 		}
 		w.Put("<table class=\"trials\" tabindex=\"-1\" role=\"status\"><tbody>")
 		for _, t := range trials {

@@ -359,7 +359,8 @@ func (w *Walk) Do(e view.Event) {
 // say reads out what a change came to.
 func (w *Walk) say() {
 	if w.problem != nil {
-		w.host.Say(w.problem.Text)
+		words, _ := text.AnyProblem(w.lang, w.problem.Text)
+		w.host.Say(words)
 		return
 	}
 	if pictures := w.pictures(); len(pictures) > 0 && pictures[0].Desc != "" {

@@ -10,6 +10,7 @@ import (
 	"klviz/wasm/estimate"
 	"klviz/wasm/family"
 	"klviz/web/state/table"
+	"klviz/web/text"
 	"klviz/web/tool/kit"
 	"klviz/web/view"
 )
@@ -118,12 +119,19 @@ func few(c *table.Column) bool {
 	return c.IsText() && len(c.Words) > 2 && len(c.Codes) >= 2*(len(c.Words)-1)
 }
 
+// said is what was said about the data, in the reader's language; the tool's own
+// words are that already.
+func (t *sheet) said(sentence string) string {
+	words, _ := text.AnyProblem(t.Lang, sentence)
+	return words
+}
+
 // compute makes P and Q of what is chosen, and shows them in the playground.
 func (t *sheet) compute() {
 	p, problem := t.make()
 	t.problem = problem
 	if problem != nil {
-		t.Host.Say(problem.Text)
+		t.Host.Say(t.said(problem.Text))
 		return
 	}
 	t.pair = p

@@ -60,7 +60,7 @@ func (d *drawing) source() {
 		}
 	}
 	if p := d.problem; p != nil {
-		d.Put("<p class=\"problem\" role=\"alert\" id=\"data-problem\">%s</p>", view.Escape(p.Text))
+		d.Put("<p class=\"problem\" role=\"alert\" id=\"data-problem\">%s</p>", view.Escape(d.said(p.Text)))
 	}
 }
 
@@ -186,7 +186,7 @@ func (d *drawing) answer() {
 	if e := p.near; e != nil {
 		d.line(w.nearest(p.k), e.Nats, d.spread(e)+" "+w.mayBeNegative)
 	} else if p.nearWhy != "" {
-		d.line(w.nearest(5), math.NaN(), view.Escape(p.nearWhy))
+		d.line(w.nearest(5), math.NaN(), view.Escape(d.said(p.nearWhy)))
 	}
 	d.Put("</tbody></table></div>")
 	if p.exact != nil {

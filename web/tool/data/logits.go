@@ -30,7 +30,7 @@ func (t *sheet) ofLogits() (*pair, *family.Problem) {
 	for i := range min(len(rows[0]), len(rows[1])) {
 		d, err := estimate.FromLogits(rows[0][i], rows[1][i])
 		if err != nil {
-			return nil, &family.Problem{Text: wordsOf(t.Lang).row(i+1) + ": " + err.Error(), Field: "logits-q"}
+			return nil, &family.Problem{Text: wordsOf(t.Lang).row(i+1) + ": " + t.said(err.Error()), Field: "logits-q"}
 		}
 		p.each = append(p.each, d)
 	}

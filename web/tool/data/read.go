@@ -73,5 +73,5 @@ func (t *sheet) read(from io.Reader, name string) {
 // refuse says what is wrong; the table that was there stays.
 func (t *sheet) refuse(p *family.Problem) {
 	t.problem = p
-	t.Host.Say(p.Text)
+	t.Host.Say(t.said(p.Text))
 }

@@ -56,7 +56,7 @@ func (t *tool) choose(id string) {
 	} else {
 		var problem *family.Problem
 		if s, problem = state.Apply(s, state.SetFamily{Side: t.side, Family: id}); problem != nil {
-			said = problem.Text
+			said, _ = text.AnyProblem(t.Lang, problem.Text)
 		}
 	}
 	t.Show(s)

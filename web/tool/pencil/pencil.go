@@ -201,7 +201,7 @@ func (t *tool) put() {
 	if t.fit != "" {
 		fitted, err := fitted(family.ByID(t.fit), c)
 		if err != nil {
-			t.wrong = err.Error()
+			t.wrong, _ = text.AnyProblem(t.Lang, err.Error())
 			t.Host.Say(t.wrong)
 		} else {
 			d = fitted
@@ -214,7 +214,7 @@ func (t *tool) put() {
 	}
 	s, problem := state.Apply(t.State, state.SetPair{P: spelling[state.P], Q: spelling[state.Q]})
 	if problem != nil {
-		t.wrong = problem.Text
+		t.wrong, _ = text.AnyProblem(t.Lang, problem.Text)
 		return
 	}
 	t.Show(s)

@@ -133,7 +133,8 @@ func (t *tool) paste() {
 		}
 		s, problems := state.Decode(query)
 		if len(problems) > 0 {
-			t.wrong = text.Fill(t.words().badLink, strconv.Itoa(n), problems[0].Text)
+			why, _ := text.AnyProblem(t.Lang, problems[0].Text)
+			t.wrong = text.Fill(t.words().badLink, strconv.Itoa(n), why)
 			t.Host.Say(t.wrong)
 			return
 		}
