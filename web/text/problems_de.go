@@ -1,25 +1,25 @@
 package text
 
 // germanProblems are the sentences about what somebody wrote, as the page says
-// them: a line in the core's English, below it the German one. How they are read
-// stands in problems.go; the first that fits is taken.
-const germanProblems = `
-line {0}, column {1}: {2}
-Zeile {0}, Spalte {1}: <2>
-line {0}: {1}
-Zeile {0}: <1>
+// them: a line in the core's English with % and # for what is put in, below it the
+// German one. How they are read stands in problems.go. All of this is in the page's
+// program, so what is seldom said is below.
+const germanProblems = `line %, column %: #
+Zeile {0}, Spalte {1}: {2}
+line %: #
+Zeile {0}: {1}
+#, in %
 {0}, in {1}
-<0>, in {1}
 a number expected; the field is empty
 eine Zahl wird erwartet, das Feld ist leer
-a number expected, got {0}
+a number expected, got %
 eine Zahl wird erwartet, da steht {0}
 a distribution expected, such as normal(0, 1) or {0.2, 0.8}; the text is empty
 eine Verteilung wird erwartet, etwa normal(0, 1) oder {0.2, 0.8}; hier steht nichts
-{0} expected, but the text ends
-<0> wird erwartet, doch der Text ist zu Ende
-{0} expected, got {1}
-<0> wird erwartet, da steht {1}
+# expected, but the text ends
+{0} wird erwartet, doch der Text ist zu Ende
+# expected, got %
+{0} wird erwartet, da steht {1}
 , or }
 „,“ oder „}“
 , or )
@@ -32,210 +32,74 @@ eine Verteilung wird erwartet, etwa normal(0, 1) oder {0.2, 0.8}; hier steht nic
 „:“ und eine Zahl
 :
 „:“
-a JSON value
-ein Wert in JSON
-a name in quotes
-ein Name in Anführungszeichen
 a value
 ein Wert
 a distribution
 eine Verteilung
 a number
 eine Zahl
-a list
-eine Liste
-a text
-ein Text
-an object
-ein Objekt
-null
-null
-true or false
-true oder false
-{0} stands behind the end of the object
-hinter dem Ende des Objekts steht noch {0}
-{0} stands behind the end of {1}
+% stands behind the end of %
 hinter dem Ende von {1} steht noch {0}
-{0} is a number, not a distribution; a part of a mixture is written weight*distribution
+% is a number, not a distribution; a part of a mixture is written weight*distribution
 {0} ist eine Zahl, keine Verteilung; ein Teil einer Mischung heißt Gewicht*Verteilung
-{0} is not a distribution that klviz knows; {1} is
+% is not a distribution that klviz knows; % is
 {0} ist keine Verteilung, die klviz kennt; {1} ist eine
-{0} is not a distribution that klviz knows
+% is not a distribution that klviz knows
 {0} ist keine Verteilung, die klviz kennt
-{0} needs its parameters in brackets: {1}
+% needs its parameters in brackets: %
 {0} braucht seine Parameter in Klammern: {1}
-brackets nest deeper than {0}
-die Klammern liegen tiefer als {0} ineinander
-the byte {0} is not UTF-8
-das Byte {0} ist kein UTF-8
-the quote that opens {0} is not closed
-die Anführung, mit der {0} beginnt, endet nicht
-a control character stands in {0}
-ein Steuerzeichen steht in {0}
-{0} is not a JSON string
-{0} ist kein Text in JSON
-{0} is not a number
+% is not a number
 {0} ist keine Zahl
-{0} is no number
+% is no number
 {0} ist keine Zahl
-{0} is above the largest number, 1.8e308
-<0> liegt über der größten Zahl, 1.8e308
-{0} is above the largest number, 1.8e308
-{0} liegt über der größten Zahl, 1.8e308
-the sum of the weights
-die Summe der Gewichte
-the sum of alpha
-die Summe von alpha
-the sum
-die Summe
-{0} is below the smallest number above 0, 5e-324
-{0} liegt unter der kleinsten Zahl über 0, 5e-324
-{0} is too large for a number here (the largest is about 1.8e308)
+% is too large for a number here (the largest is about 1.8e308)
 {0} ist als Zahl zu groß (die größte ist etwa 1.8e308)
-{0} is {1}'s name and is read with named arguments only, since its order differs: write {2}, not {3}
-{0} heißt es bei {1}, in anderer Reihenfolge, und braucht deshalb benannte Argumente: schreib {2}, nicht {3}
-{0}'s {1} has no parameter {2}: write {3}
-{1} von {0} hat keinen Parameter {2}: schreib {3}
-{0} has no parameter {1}: write {2}
+% has no parameter %: write %
 {0} hat keinen Parameter {1}: schreib {2}
-{0} has no parameter {1}
+% has no parameter %
 {0} hat keinen Parameter {1}
-{0} is given twice in {1}
-{0} steht zweimal in {1}
-{0} is missing in {1}: write {2}
+% is missing in %: write %
 {0} fehlt in {1}: schreib {2}
-{0} is missing in {1}
+% is missing in %
 {0} fehlt in {1}
-{0} in {1}: write {2}
-<0>, in {1}: schreib {2}
-a keyword argument is missing
-ein benanntes Argument fehlt
-this family starts at 0: loc must be 0
-diese Familie beginnt bei 0: loc muss 0 sein
-this family lives on [0, 1]: loc must be 0 and scale 1
-diese Familie reicht von 0 bis 1: loc muss 0 sein und scale 1
-SciPy counts the trials from 1, klviz the failures from 0: loc must be -1
-SciPy zählt die Versuche ab 1, klviz die Fehlschläge ab 0: loc muss -1 sein
-{0} takes {1}, got {2} as well: write {3}
-{0} nimmt <1>, da steht noch {2}: schreib {3}
-{0} stands without a name behind a named argument
-{0} steht ohne Namen hinter einem benannten Argument
-{0} stand beside {1}
-<0>, aber <1>: es müssen gleich viele sein
-either all outcomes have names or none has: {0}
-entweder haben alle Ausgänge Namen oder keiner: {0}
-the outcome {0} needs a number, as in {rain: 0.4, "light snow": 0.6}
+% takes #, got % as well: write %
+{0} nimmt {1}, da steht noch {2}: schreib {3}
+the outcome % needs a number, as in {rain: 0.4, "light snow": 0.6}
 dem Ausgang {0} fehlt seine Zahl, wie in {rain: 0.4, "light snow": 0.6}
-the outcome {0} stands twice
+the outcome % stands twice
 der Ausgang {0} steht zweimal da
-the outcome {0} is named twice
-der Ausgang {0} steht zweimal da
-{0} stands twice
+% stands twice
 {0} steht zweimal da
-a distribution needs at least one outcome
-eine Verteilung braucht mindestens einen Ausgang
 all outcomes are 0: at least one must be above
 alle Ausgänge sind 0: mindestens einer muss darüber liegen
-all weights are 0: at least one must be above
-alle Gewichte sind 0: mindestens eines muss darüber liegen
-probabilities must sum to 1, these sum to {0}; normalize(…) around them divides by the sum
+probabilities must sum to 1, these sum to %; normalize(…) around them divides by the sum
 die Wahrscheinlichkeiten müssen zusammen 1 ergeben, diese ergeben {0}; normalize(…) darum herum teilt durch die Summe
-weights must sum to 1, these sum to {0}; normalize(…) around them divides by the sum
+weights must sum to 1, these sum to %; normalize(…) around them divides by the sum
 die Gewichte müssen zusammen 1 ergeben, diese ergeben {0}; normalize(…) darum herum teilt durch die Summe
-a distribution is an object with family and params, got {0}
-eine Verteilung ist ein Objekt mit family und params, da steht <0>
-family must be a text, got {0}
-family muss ein Text sein, da steht <0>
-params must be an object, got {0}
-params muss ein Objekt sein, da steht <0>
-names must be a list of texts, got {0}
-names muss eine Liste von Texten sein, da steht <0>
-a distribution has family and params, got {0} as well
-eine Verteilung hat family und params, da steht noch {0}
-an object with more than 100 names is no distribution
-ein Objekt mit mehr als 100 Namen ist keine Verteilung
-p and q have no outcome in common: {0} against the whole numbers of {1}
-p und q haben keinen Ausgang gemeinsam: {0} gegen die ganzen Zahlen von {1}
-p and q have no outcome in common: {0} against {1}
+p and q have no outcome in common: % against %
 p und q haben keinen Ausgang gemeinsam: {0} gegen {1}
-p is {0} and q is {1}: they cannot be compared
-p ist <0> und q ist <1>: das lässt sich nicht vergleichen
-p has dimension {0} and q has {1}: they cannot be compared
-p hat die Dimension {0} und q hat {1}: das lässt sich nicht vergleichen
-continuous ({0})
+p is # and q is #: they cannot be compared
+p ist {0} und q ist {1}: das lässt sich nicht vergleichen
+continuous (%)
 stetig ({0})
 discrete (named outcomes)
 diskret (mit benannten Ausgängen)
-discrete ({0})
+discrete (%)
 diskret ({0})
-a density of several variables ({0})
-eine Dichte in mehreren Größen ({0})
-a density of probability vectors ({0})
-eine Dichte über Vektoren von Wahrscheinlichkeiten ({0})
-each part of a mixture needs its weight, as in 0.5*normal(0, 1): {0} has none
+each part of a mixture needs its weight, as in 0.5*normal(0, 1): % has none
 jeder Teil einer Mischung braucht sein Gewicht, wie in 0.5*normal(0, 1): {0} hat keines
-the parts of a mixture are continuous and one-dimensional; {0} is {1}
-die Teile einer Mischung sind stetig und eindimensional; {0} ist <1>
-what is truncated must be continuous and one-dimensional; {0} is {1}
-beschneiden lässt sich, was stetig und eindimensional ist; {0} ist <1>
-what is truncated must have a density, got {0}
-beschneiden lässt sich, was eine Dichte hat, da steht {0}
-{0} has no probability between {1} and {2}
-{0} hat zwischen {1} und {2} keine Wahrscheinlichkeit
-a mixture needs as many weights as parts, and at least one
-eine Mischung braucht so viele Gewichte wie Teile und mindestens eines
-a mixture's weights must have a positive, finite sum
-die Gewichte einer Mischung müssen eine endliche Summe über 0 haben
-a mixture's parts must have densities, got {0}
-die Teile einer Mischung müssen Dichten haben, da steht {0}
-alpha must have at least 2 numbers, got {0}
-alpha muss mindestens 2 Zahlen haben, hier sind es {0}
-lo must not be above hi
-lo darf nicht über hi liegen
-mode must lie between lo and hi, got {0}
-mode muss zwischen lo und hi liegen, da steht {0}
-{0} must be above {1}, got {2} and {3}
+% must be above %, got % and %
 {0} muss über {1} liegen, da steht {2} und {3}
-{0} − {1} is too large
-{0} − {1} ist zu groß
-{0} is an empty list
-{0} ist eine leere Liste
-cov must be a list of rows, as in [[1, 0], [0, 1]], got {0}
-cov muss eine Liste von Zeilen sein, wie [[1, 0], [0, 1]], da steht {0}
-cov must have a row for each of {0}, got {1}
-cov muss so viele Zeilen haben, wie mean lang ist: <0>, aber <1>
-row {0} of cov must have {1}, got {2}
-Zeile {0} von cov muss <1> haben, hier sind es {2}
-cov must be positive definite: its first {0}×{1} block is not
-cov muss positiv definit sein: die ersten {0}×{1} Einträge sind es nicht
-cov must be symmetric: row {0} has {1} where row {2} has {3}
-cov muss symmetrisch sein: Zeile {0} hat {1}, wo Zeile {2} {3} hat
-a drawn curve needs as many heights as places, and at least two
-eine gezeichnete Kurve braucht so viele Höhen wie Stellen und mindestens zwei
-places must ascend, got {0} before {1}
-die Stellen müssen aufsteigen, da steht {0} vor {1}
-a drawn curve must rise above 0 somewhere
-eine gezeichnete Kurve muss irgendwo über 0 liegen
-the area under a drawn curve must be a number between 1e-308 and 1e308
-die Fläche unter einer gezeichneten Kurve muss zwischen 1e-308 und 1e308 liegen
-samples must be finite numbers
-Stichproben müssen endliche Zahlen sein
 samples must hold at least two different numbers
 eine Stichprobe braucht mindestens zwei verschiedene Zahlen
-a count must be a whole number and a probability at most 1, got {0}
+a count must be a whole number and a probability at most 1, got %
 eine Zählung muss eine ganze Zahl sein und eine Wahrscheinlichkeit höchstens 1, da steht {0}
-{0} must be a number, got {1}
+% must be a number, got %
 {0} muss eine Zahl sein, da steht {1}
-{0} must be a list of numbers, got {1}
-{0} muss eine Liste von Zahlen sein, da steht {1}
-{0} must be a distribution, got {1}
-{0} muss eine Verteilung sein, da steht {1}
-{0} must be {1}, got {2} from {3}
-{0} muss <1>, aus {3} wird {2}
-{0} must be {1}, got {2}
-<0> muss <1>, da steht {2}
-{0} must be {1}, got {2}
-{0} muss <1>, da steht {2}
+# must be #, got %
+{0} muss {1}, da steht {2}
+% must be #, got %
+{0} muss {1}, da steht {2}
 a probability
 eine Wahrscheinlichkeit
 a count or probability
@@ -244,222 +108,100 @@ a count
 eine Zählung
 a weight
 ein Gewicht
-a variance
-eine Varianz
-a place
-eine Stelle
-a height
-eine Höhe
 a whole number
 eine ganze Zahl sein
-at least 0 and finite
-mindestens 0 und endlich sein
 finite
 endlich sein
-between {0} and {1}
+between % and %
 zwischen {0} und {1} liegen
-{0} and {1}
-<0> und <1>
-above {0}
+# and #
+{0} und {1}
+above %
 über {0} liegen
-below {0}
+below %
 unter {0} liegen
-at most {0}
+at most %
 höchstens {0} sein
-{0} or more
+% or more
 mindestens {0} sein
 an outcome needs a name
 ein Ausgang braucht einen Namen
-there is an outcome {0} already
+there is an outcome % already
 den Ausgang {0} gibt es schon
-without {0} nothing is left
+without % nothing is left
 ohne {0} bleibt nichts übrig
-{0} has parameters, its outcomes cannot be moved one by one
-{0} hat Parameter, seine Ausgänge lassen sich nicht einzeln bewegen
 the only outcome has all of the probability: add another first
 der einzige Ausgang hat alle Wahrscheinlichkeit: füg erst einen weiteren hinzu
-this is too long for the page ({0} bytes, at most {1})
-das ist zu lang für die Seite ({0} Bytes, höchstens {1})
-there are {0} outcomes; the page shows up to {1}, the command line (klviz kl) takes more
-es sind {0} Ausgänge; die Seite zeigt bis zu {1}, die Befehlszeile (klviz kl) nimmt mehr
-this link is of version {0}, which is newer than this page: some of it may be missing
-dieser Link hat die Version {0} und ist neuer als diese Seite: etwas davon kann fehlen
-unit must be bits, nats or bans, got {0}
-unit muss bits, nats oder bans sein, da steht {0}
-tab must be discrete, continuous or data, got {0}
-tab muss discrete, continuous oder data sein, da steht {0}
-there is no view {0}
-eine Ansicht {0} gibt es nicht
-there is no tool {0}
-ein Werkzeug {0} gibt es nicht
-there is no family {0} to choose
-eine Familie {0} gibt es nicht
-only a curve can have parts
-nur eine Kurve kann Teile haben
-there is no such part to remove
-diesen Teil gibt es nicht
-the other parts have no weight
-die anderen Teile haben kein Gewicht
 there is nothing to read: the text is empty
 es gibt nichts zu lesen: der Text ist leer
-there is nothing to read: the JSON is empty
-es gibt nichts zu lesen: das JSON ist leer
-there is a header and nothing below it
-da ist eine Kopfzeile und nichts darunter
-there are {0} columns of words; one names the outcomes
-es sind {0} Spalten mit Wörtern; eine nennt die Ausgänge
-there are {0} columns of numbers; one is read as P and one as Q
+there are % columns of numbers; one is read as P and one as Q
 es sind {0} Spalten mit Zahlen; eine wird P, eine wird Q
-there are too many numbers for an address ({0} bytes of text, at most {1}); the data tab takes a file
-das sind zu viele Zahlen für eine Adresse ({0} Bytes, höchstens {1}); unter „Deine Daten“ geht eine Datei
 an outcome has no name
 ein Ausgang hat keinen Namen
 a number is missing here; write 0 for an outcome that never happened
 hier fehlt eine Zahl; schreib 0 für einen Ausgang, der nie vorkam
-{0} is one word; a line for each outcome and its number is needed, as in rain 641
+% is one word; a line for each outcome and its number is needed, as in rain 641
 {0} ist ein Wort; jeder Ausgang braucht eine Zeile mit seiner Zahl, wie rain 641
-it has {0} cells; at most {1} are read
-sie hat {0} Zellen; höchstens {1} werden gelesen
-it has {0}, the lines above have {1}
-sie hat <0>, die Zeilen darüber haben {1}
-a cell of {0} bytes; at most {1} are read
-eine Zelle von {0} Bytes; höchstens {1} werden gelesen
-this is no text: it holds the byte {0}
-das ist kein Text: er enthält das Byte {0}
-the text cannot be read to its end: {0}
-der Text lässt sich nicht bis zum Ende lesen: {0}
-{0} at character {1}
-<0> (bei Zeichen {1})
-put the cell in quotation marks and write its own ones twice: a quotation mark stands inside it
-setz die Zelle in Anführungszeichen und verdopple ihre eigenen: eines steht in ihr
-a quotation mark is opened or closed in the wrong place
-ein Anführungszeichen steht an der falschen Stelle
-{0} holds one value, the names above hold lists
-{0} enthält einen Wert, die Namen darüber enthalten Listen
-under {0} stands neither a number nor a list
-unter {0} steht weder eine Zahl noch eine Liste
-the list of {0} is not as long as the one above
-die Liste von {0} ist nicht so lang wie die darüber
-the list of {0} holds more than numbers and words
-die Liste von {0} enthält mehr als Zahlen und Wörter
-here stands {0}, which the first object does not have
-hier steht {0}, das hat das erste Objekt nicht
-here stands neither a number nor a word: {0}
-hier steht weder eine Zahl noch ein Wort: {0}
-the JSON ends too soon
-das JSON endet zu früh
-there is more behind the end
-hinter dem Ende steht noch etwas
-this is no JSON: {0}
-das ist kein JSON: <0>
-it is nested deeper than {0} levels
-es ist tiefer als {0} Ebenen
-{0} is no value
-{0} ist kein Wert
-invalid character {0} {1}
-das Zeichen {0} passt nicht <1>
-looking for beginning of value
-als Anfang eines Werts
-looking for beginning of object key string
-als Anfang eines Namens
-after object key
-hinter einen Namen
-after object key:value pair
-hinter einen Wert
-after array element
-in eine Liste
-in string literal
-in einen Text
-in string escape code
-hinter einen Schrägstrich
-in \u hexadecimal character escape
-hinter \u
+it has #, the lines above have %
+sie hat {0}, die Zeilen darüber haben {1}
 1 parameter
 1 Parameter
-1 name
-1 Name
-1 probability
-1 Wahrscheinlichkeit
-1 weight
-1 Gewicht
-1 part
-1 Teil
-1 mean
-1 Mittelwert
-1 row
-1 Zeile
-1 number
-1 Zahl
-1 sd
-1 Standardabweichung
 1 cell
 1 Zelle
-{0} parameters
+1 number
+1 Zahl
+% parameters
 {0} Parameter
-{0} names
-{0} Namen
-{0} probabilitys
-{0} Wahrscheinlichkeiten
-{0} weights
-{0} Gewichte
-{0} parts
-{0} Teile
-{0} means
-{0} Mittelwerte
-{0} rows
-{0} Zeilen
-{0} numbers
-{0} Zahlen
-{0} sds
-{0} Standardabweichungen
-{0} cells
+% cells
 {0} Zellen
-`
+% numbers
+{0} Zahlen`
 
 // germanFurther are those of the tools, the lessons and the Embed page, whose
-// programs have them beside the others; they are looked at first.
-const germanFurther = `
-{0}: point {1} has {2} coordinates, the ones before it {3}
+// programs have them beside the others and look at them first; and such as the page
+// says so seldom, of JSON, matrices and other libraries' names, that it keeps them
+// in English.
+const germanFurther = `%: point % has % coordinates, the ones before it %
 {0}: Punkt {1} hat {2} Koordinaten, die davor haben {3}
-{0} must be a whole number from {1} to {2}, got {3}
-<0> muss eine ganze Zahl von {1} bis {2} sein, da steht {3}
-{0} must be a whole number from {1} to {2}, got {3}
+# must be a whole number from % to %, got %
 {0} muss eine ganze Zahl von {1} bis {2} sein, da steht {3}
-{0} must be a number from {1} to {2}, got {3}
+% must be a whole number from % to %, got %
+{0} muss eine ganze Zahl von {1} bis {2} sein, da steht {3}
+% must be a number from % to %, got %
 {0} muss eine Zahl von {1} bis {2} sein, da steht {3}
-{0} must be a number above {1} to {2}, got {3}
+% must be a number above % to %, got %
 {0} muss eine Zahl über {1} bis {2} sein, da steht {3}
-{0} must be one of {1}, got {2}
-<0> muss eines von {1} sein, da steht {2}
-{0} must be one of {1}, got {2}
+# must be one of %, got %
 {0} muss eines von {1} sein, da steht {2}
-{0} must be a normal such as normal(0, 1), got {1}
+% must be one of %, got %
+{0} muss eines von {1} sein, da steht {2}
+% must be a normal such as normal(0, 1), got %
 {0} muss eine Normalverteilung sein, etwa normal(0, 1), da steht {1}
-{0} must be a normal vector such as normal([0, 0], [[1, 0.5], [0.5, 2]]), got {1}
+% must be a normal vector such as normal([0, 0], [[1, 0.5], [0.5, 2]]), got %
 {0} muss ein normalverteilter Vektor sein, etwa normal([0, 0], [[1, 0.5], [0.5, 2]]), da steht {1}
-{0} must be a list of numbers such as -1, 1
+% must be a list of numbers such as -1, 1
 {0} muss eine Liste von Zahlen sein, etwa -1, 1
-{0} must have outcomes that can be counted, such as {rain: 0.4, sun: 0.6}; {1} has a density
+% must have outcomes that can be counted, such as {rain: 0.4, sun: 0.6}; % has a density
 {0} muss zählbare Ausgänge haben, etwa {rain: 0.4, sun: 0.6}; {1} hat eine Dichte
-{0} opens a list with [ that no ] closes
+% opens a list with [ that no ] closes
 {0} beginnt eine Liste mit [, die kein ] schließt
-{0} takes some of {1}, got {2}
+% takes some of %, got %
 {0} nimmt welche von {1}, da steht {2}
-{0} is not of the form key=value
+% is not of the form key=value
 {0} hat nicht die Form Name=Wert
-{0} has no key {1}; it takes {2}
+% has no key %; it takes %
 {0} hat kein Feld {1}; es gibt {2}
-{0} is given twice
+% is given twice
 {0} steht zweimal da
-there is no lesson {0}; there are {1}
+there is no lesson %; there are %
 eine Lektion {0} gibt es nicht; es gibt {1}
-there is no lesson {0}
+there is no lesson %
 eine Lektion {0} gibt es nicht
-p must have a density on the line, such as {0}
+p must have a density on the line, such as %
 p muss eine Dichte auf der Geraden haben, etwa {0}
-q must be a normal in the plane that does not lean, such as {0}
+q must be a normal in the plane that does not lean, such as %
 q muss eine Normalverteilung in der Ebene sein, die nicht schräg liegt, etwa {0}
-data must be a normal or a mixture of normals, got {0}
+data must be a normal or a mixture of normals, got %
 data muss eine Normalverteilung oder eine Mischung von solchen sein, da steht {0}
 data has more points than this lesson trains on
 data hat mehr Punkte, als in dieser Lektion trainiert werden
@@ -475,17 +217,17 @@ shift has more numbers than there are pixels
 shift hat mehr Zahlen, als es Pixel gibt
 p_raw and q_raw must have as many numbers as each other
 p_raw und q_raw müssen gleich viele Zahlen haben
-{0} has no entropy that is known here
+% has no entropy that is known here
 die Entropie von {0} ist hier nicht bekannt
-each contender is a schedule, its steps, a variance and a share, such as cosine 40 beta 0.9; got {0}
+each contender is a schedule, its steps, a variance and a share, such as cosine 40 beta 0.9; got %
 jeder Bewerber ist ein Plan, seine Schritte, eine Varianz und ein Anteil, etwa cosine 40 beta 0.9; da steht {0}
 a schedule
 ein Plan
 the steps
 die Zahl der Schritte
-the share of the best guess must be from 0 to 2, got {0}
+the share of the best guess must be from 0 to 2, got %
 der Anteil der besten Schätzung muss zwischen 0 und 2 liegen, da steht {0}
-there is room for {0} contenders, got {1}
+there is room for % contenders, got %
 Platz ist für {0} Bewerber, hier sind es {1}
 a bin's width
 die Breite eines Fachs
@@ -495,7 +237,7 @@ finite and not negative
 endlich und nicht negativ sein
 above 0 and below 1 at every step
 in jedem Schritt zwischen 0 und 1 liegen
-bins of width {0} are too narrow: there would be {1} of them, at most {2} can be summed
+bins of width % are too narrow: there would be % of them, at most % can be summed
 Fächer der Breite {0} sind zu schmal: es wären {1}, höchstens {2} lassen sich summieren
 there must be one reward for each answer
 jede Antwort braucht eine Belohnung
@@ -509,31 +251,31 @@ a classifier must see at least one feature
 ein Klassifikator muss mindestens ein Merkmal sehen
 no penguin has all of these features
 kein Pinguin hat all diese Merkmale
-there is no feature {0}
+there is no feature %
 ein Merkmal {0} gibt es nicht
 a code needs weights that are finite and not negative
 ein Code braucht endliche Gewichte, die nicht negativ sind
 a code needs at least one outcome with a chance above 0
 ein Code braucht mindestens einen Ausgang mit einer Chance über 0
-a table needs weights that are finite and not negative, got {0}
+a table needs weights that are finite and not negative, got %
 eine Tabelle braucht endliche Gewichte, die nicht negativ sind, da steht {0}
 a table needs at least one byte with a chance above 0
 eine Tabelle braucht mindestens ein Byte mit einer Chance über 0
-byte {0} of the text is {1}, which this model gives no chance
+byte % of the text is %, which this model gives no chance
 Byte {0} des Textes ist {1}, dem gibt dieses Modell keine Chance
-points must have one or two coordinates, got {0}
+points must have one or two coordinates, got %
 Punkte müssen eine oder zwei Koordinaten haben, hier sind es {0}
 all points must have the same number of coordinates
 alle Punkte müssen gleich viele Koordinaten haben
-a coordinate must lie between {0} and {1}, got {2}
+a coordinate must lie between % and %, got %
 eine Koordinate muss zwischen {0} und {1} liegen, da steht {2}
 in the plane all parts must be equally wide
 in der Ebene müssen alle Teile gleich breit sein
-a schedule drawn by hand needs from 1 to T shares, got {0} for {1} steps
+a schedule drawn by hand needs from 1 to T shares, got % for % steps
 ein von Hand gezeichneter Plan braucht 1 bis T Anteile, hier sind es {0} für {1} Schritte
-what is left of the variance must fall, and stay above 0: {0} at place {1} follows {2}
+what is left of the variance must fall, and stay above 0: % at place % follows %
 was von der Varianz bleibt, muss fallen und über 0 bleiben: {0} an Stelle {1} folgt auf {2}
-beta must be above 0 and below 1 at every step, got {0} at step {1}
+beta must be above 0 and below 1 at every step, got % at step %
 beta muss in jedem Schritt zwischen 0 und 1 liegen, da steht {0} in Schritt {1}
 the number of steps T
 die Zahl der Schritte T
@@ -549,25 +291,25 @@ the spreads of a mixture must be finite and above 0
 die Breiten einer Mischung müssen endlich sein und über 0 liegen
 a mixture needs at least one part with a weight above 0
 eine Mischung braucht mindestens einen Teil mit einem Gewicht über 0
-a table of {0} outcomes is too long to show: at most {1}
+a table of % outcomes is too long to show: at most %
 eine Tabelle von {0} Ausgängen ist zu lang: höchstens {1}
-the outcome {0} is not a whole number, as those of the other distribution are
+the outcome % is not a whole number, as those of the other distribution are
 der Ausgang {0} ist keine ganze Zahl wie die der anderen Verteilung
-{0} is not defined for {1}
+% is not defined for %
 {0} ist für {1} nicht definiert
-{0} against {1} is not computed yet
+% against % is not computed yet
 {0} gegen {1} wird noch nicht berechnet
 the table is empty
 die Tabelle ist leer
 the rows of the table differ in length
 die Zeilen der Tabelle sind verschieden lang
-an entry must be at least 0 and finite, got {0}
+an entry must be at least 0 and finite, got %
 ein Eintrag muss mindestens 0 und endlich sein, da steht {0}
 the table's sum must be above 0
 die Summe der Tabelle muss über 0 liegen
-the order must be above 0 and finite, got {0}
+the order must be above 0 and finite, got %
 die Ordnung muss über 0 liegen und endlich sein, da steht {0}
-the Wasserstein distance is defined here for numbers, not for {0}
+the Wasserstein distance is defined here for numbers, not for %
 der Wasserstein-Abstand ist hier für Zahlen definiert, nicht für {0}
 there are no numbers to put into bins
 es gibt keine Zahlen, die in Fächer könnten
@@ -601,17 +343,17 @@ a prior parameter must be above 0 and finite
 ein Parameter des Vorwissens muss über 0 liegen und endlich sein
 the counts' sum must be above 0
 die Summe der Zählungen muss über 0 liegen
-{0} has no finite mean and variance, so no normal is at a finite divergence from it
+% has no finite mean and variance, so no normal is at a finite divergence from it
 {0} hat kein endliches Mittel mit endlicher Varianz, also liegt keine Normalverteilung in endlicher Divergenz davon
-{0} has no density on part of the line, where every normal has some: D(q‖p) is infinite for all of them
+% has no density on part of the line, where every normal has some: D(q‖p) is infinite for all of them
 {0} hat auf einem Teil der Geraden keine Dichte, wo jede Normalverteilung welche hat: D(q‖p) ist für alle unendlich
-no normal is at a finite divergence to {0}
+no normal is at a finite divergence to %
 keine Normalverteilung liegt in endlicher Divergenz zu {0}
 there is no parameter to search over
 es gibt keinen Parameter, über den gesucht werden könnte
 no start was found from which the divergence is finite
 kein Anfang fand sich, von dem aus die Divergenz endlich ist
-{0} is outside of its range
+% is outside of its range
 {0} liegt außerhalb seines Bereichs
 this family has no fit
 diese Familie lässt sich nicht anpassen
@@ -635,12 +377,269 @@ a fit needs samples
 eine Anpassung braucht Stichproben
 the samples are too small for a rate
 die Stichproben sind für eine Rate zu klein
-sample {0} has {1}, the first {2}
-Stichprobe {0} hat <1>, die erste {2}
+sample % has #, the first %
+Stichprobe {0} hat {1}, die erste {2}
 1 share
 1 Anteil
-{0} shares
+% shares
 {0} Anteile
 a share
 ein Anteil
-`
+a JSON value
+ein Wert in JSON
+a list
+eine Liste
+a text
+ein Text
+an object
+ein Objekt
+null
+null
+true or false
+true oder false
+% stands behind the end of the object
+hinter dem Ende des Objekts steht noch {0}
+brackets nest deeper than %
+die Klammern liegen tiefer als {0} ineinander
+the byte % is not UTF-8
+das Byte {0} ist kein UTF-8
+a control character stands in %
+ein Steuerzeichen steht in {0}
+% is not a JSON string
+{0} ist kein Text in JSON
+# is above the largest number, 1.8e308
+{0} liegt über der größten Zahl, 1.8e308
+the sum of the weights
+die Summe der Gewichte
+the sum of alpha
+die Summe von alpha
+the sum
+die Summe
+% is below the smallest number above 0, 5e-324
+{0} liegt unter der kleinsten Zahl über 0, 5e-324
+% is %'s name and is read with named arguments only, since its order differs: write %, not %
+{0} heißt es bei {1}, in anderer Reihenfolge, und braucht deshalb benannte Argumente: schreib {2}, nicht {3}
+%'s % has no parameter %: write %
+{1} von {0} hat keinen Parameter {2}: schreib {3}
+# in %: write %
+{0}, in {1}: schreib {2}
+a keyword argument is missing
+ein benanntes Argument fehlt
+this family starts at 0: loc must be 0
+diese Familie beginnt bei 0: loc muss 0 sein
+this family lives on [0, 1]: loc must be 0 and scale 1
+diese Familie reicht von 0 bis 1: loc muss 0 sein und scale 1
+SciPy counts the trials from 1, klviz the failures from 0: loc must be -1
+SciPy zählt die Versuche ab 1, klviz die Fehlschläge ab 0: loc muss -1 sein
+# stand beside #
+{0}, aber {1}: es müssen gleich viele sein
+the outcome % is named twice
+der Ausgang {0} steht zweimal da
+a distribution is an object with family and params, got #
+eine Verteilung ist ein Objekt mit family und params, da steht {0}
+family must be a text, got #
+family muss ein Text sein, da steht {0}
+params must be an object, got #
+params muss ein Objekt sein, da steht {0}
+names must be a list of texts, got #
+names muss eine Liste von Texten sein, da steht {0}
+a distribution has family and params, got % as well
+eine Verteilung hat family und params, da steht noch {0}
+an object with more than 100 names is no distribution
+ein Objekt mit mehr als 100 Namen ist keine Verteilung
+p has dimension % and q has %: they cannot be compared
+p hat die Dimension {0} und q hat {1}: das lässt sich nicht vergleichen
+a density of several variables (%)
+eine Dichte in mehreren Größen ({0})
+a density of probability vectors (%)
+eine Dichte über Vektoren von Wahrscheinlichkeiten ({0})
+the parts of a mixture are continuous and one-dimensional; % is #
+die Teile einer Mischung sind stetig und eindimensional; {0} ist {1}
+what is truncated must be continuous and one-dimensional; % is #
+beschneiden lässt sich, was stetig und eindimensional ist; {0} ist {1}
+what is truncated must have a density, got %
+beschneiden lässt sich, was eine Dichte hat, da steht {0}
+a mixture needs as many weights as parts, and at least one
+eine Mischung braucht so viele Gewichte wie Teile und mindestens eines
+a mixture's weights must have a positive, finite sum
+die Gewichte einer Mischung müssen eine endliche Summe über 0 haben
+a mixture's parts must have densities, got %
+die Teile einer Mischung müssen Dichten haben, da steht {0}
+alpha must have at least 2 numbers, got %
+alpha muss mindestens 2 Zahlen haben, hier sind es {0}
+lo must not be above hi
+lo darf nicht über hi liegen
+% − % is too large
+{0} − {1} ist zu groß
+cov must be a list of rows, as in [[1, 0], [0, 1]], got %
+cov muss eine Liste von Zeilen sein, wie [[1, 0], [0, 1]], da steht {0}
+cov must have a row for each of #, got #
+cov muss so viele Zeilen haben, wie mean lang ist: {0}, aber {1}
+row % of cov must have #, got %
+Zeile {0} von cov muss {1} haben, hier sind es {2}
+cov must be positive definite: its first %×% block is not
+cov muss positiv definit sein: die ersten {0}×{1} Einträge sind es nicht
+cov must be symmetric: row % has % where row % has %
+cov muss symmetrisch sein: Zeile {0} hat {1}, wo Zeile {2} {3} hat
+a drawn curve needs as many heights as places, and at least two
+eine gezeichnete Kurve braucht so viele Höhen wie Stellen und mindestens zwei
+places must ascend, got % before %
+die Stellen müssen aufsteigen, da steht {0} vor {1}
+a drawn curve must rise above 0 somewhere
+eine gezeichnete Kurve muss irgendwo über 0 liegen
+the area under a drawn curve must be a number between 1e-308 and 1e308
+die Fläche unter einer gezeichneten Kurve muss zwischen 1e-308 und 1e308 liegen
+a variance
+eine Varianz
+a place
+eine Stelle
+a height
+eine Höhe
+this is too long for the page (% bytes, at most %)
+das ist zu lang für die Seite ({0} Bytes, höchstens {1})
+this link is of version %, which is newer than this page: some of it may be missing
+dieser Link hat die Version {0} und ist neuer als diese Seite: etwas davon kann fehlen
+unit must be bits, nats or bans, got %
+unit muss bits, nats oder bans sein, da steht {0}
+tab must be discrete, continuous or data, got %
+tab muss discrete, continuous oder data sein, da steht {0}
+there is no view %
+eine Ansicht {0} gibt es nicht
+there is no tool %
+ein Werkzeug {0} gibt es nicht
+there is no family % to choose
+eine Familie {0} gibt es nicht
+only a curve can have parts
+nur eine Kurve kann Teile haben
+there is no such part to remove
+diesen Teil gibt es nicht
+the other parts have no weight
+die anderen Teile haben kein Gewicht
+there is nothing to read: the JSON is empty
+es gibt nichts zu lesen: das JSON ist leer
+there are too many numbers for an address (% bytes of text, at most %); the data tab takes a file
+das sind zu viele Zahlen für eine Adresse ({0} Bytes, höchstens {1}); unter „Deine Daten“ geht eine Datei
+a cell of % bytes; at most % are read
+eine Zelle von {0} Bytes; höchstens {1} werden gelesen
+this is no text: it holds the byte %
+das ist kein Text: er enthält das Byte {0}
+the text cannot be read to its end: %
+der Text lässt sich nicht bis zum Ende lesen: {0}
+% holds one value, the names above hold lists
+{0} enthält einen Wert, die Namen darüber enthalten Listen
+under % stands neither a number nor a list
+unter {0} steht weder eine Zahl noch eine Liste
+the list of % is not as long as the one above
+die Liste von {0} ist nicht so lang wie die darüber
+the list of % holds more than numbers and words
+die Liste von {0} enthält mehr als Zahlen und Wörter
+here stands %, which the first object does not have
+hier steht {0}, das hat das erste Objekt nicht
+here stands neither a number nor a word: %
+hier steht weder eine Zahl noch ein Wort: {0}
+the JSON ends too soon
+das JSON endet zu früh
+there is more behind the end
+hinter dem Ende steht noch etwas
+this is no JSON: #
+das ist kein JSON: {0}
+it is nested deeper than % levels
+es ist tiefer als {0} Ebenen
+% is no value
+{0} ist kein Wert
+invalid character % #
+das Zeichen {0} passt nicht {1}
+looking for beginning of value
+als Anfang eines Werts
+looking for beginning of object key string
+als Anfang eines Namens
+after object key
+hinter einen Namen
+after object key:value pair
+hinter einen Wert
+after array element
+in eine Liste
+in string literal
+in einen Text
+in string escape code
+hinter einen Schrägstrich
+in \u hexadecimal character escape
+hinter \u
+1 name
+1 Name
+1 probability
+1 Wahrscheinlichkeit
+1 weight
+1 Gewicht
+1 part
+1 Teil
+1 mean
+1 Mittelwert
+1 row
+1 Zeile
+1 sd
+1 Standardabweichung
+% names
+{0} Namen
+% probabilitys
+{0} Wahrscheinlichkeiten
+% weights
+{0} Gewichte
+% parts
+{0} Teile
+% means
+{0} Mittelwerte
+% rows
+{0} Zeilen
+% sds
+{0} Standardabweichungen
+a name in quotes
+ein Name in Anführungszeichen
+the quote that opens % is not closed
+die Anführung, mit der {0} beginnt, endet nicht
+% is above the largest number, 1.8e308
+{0} liegt über der größten Zahl, 1.8e308
+% is given twice in %
+{0} steht zweimal in {1}
+% stands without a name behind a named argument
+{0} steht ohne Namen hinter einem benannten Argument
+either all outcomes have names or none has: %
+entweder haben alle Ausgänge Namen oder keiner: {0}
+a distribution needs at least one outcome
+eine Verteilung braucht mindestens einen Ausgang
+all weights are 0: at least one must be above
+alle Gewichte sind 0: mindestens eines muss darüber liegen
+p and q have no outcome in common: % against the whole numbers of %
+p und q haben keinen Ausgang gemeinsam: {0} gegen die ganzen Zahlen von {1}
+% has no probability between % and %
+{0} hat zwischen {1} und {2} keine Wahrscheinlichkeit
+mode must lie between lo and hi, got %
+mode muss zwischen lo und hi liegen, da steht {0}
+% is an empty list
+{0} ist eine leere Liste
+samples must be finite numbers
+Stichproben müssen endliche Zahlen sein
+% must be a list of numbers, got %
+{0} muss eine Liste von Zahlen sein, da steht {1}
+% must be a distribution, got %
+{0} muss eine Verteilung sein, da steht {1}
+% must be #, got % from %
+{0} muss {1}, aus {3} wird {2}
+at least 0 and finite
+mindestens 0 und endlich sein
+% has parameters, its outcomes cannot be moved one by one
+{0} hat Parameter, seine Ausgänge lassen sich nicht einzeln bewegen
+there are % outcomes; the page shows up to %, the command line (klviz kl) takes more
+es sind {0} Ausgänge; die Seite zeigt bis zu {1}, die Befehlszeile (klviz kl) nimmt mehr
+there is a header and nothing below it
+da ist eine Kopfzeile und nichts darunter
+there are % columns of words; one names the outcomes
+es sind {0} Spalten mit Wörtern; eine nennt die Ausgänge
+it has % cells; at most % are read
+sie hat {0} Zellen; höchstens {1} werden gelesen
+# at character %
+{0} (bei Zeichen {1})
+put the cell in quotation marks and write its own ones twice: a quotation mark stands inside it
+setz die Zelle in Anführungszeichen und verdopple ihre eigenen: eines steht in ihr
+a quotation mark is opened or closed in the wrong place
+ein Anführungszeichen steht an der falschen Stelle`

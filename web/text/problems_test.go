@@ -16,30 +16,40 @@ import (
 	"klviz/web/state/table"
 )
 
-// pairs are the lines of a table, the English one first.
-func pairs(t *testing.T, words string) [][2]string {
+// tablesOf are the tables of AnyProblem, the first ones first.
+func tablesOf(l *Language) []string {
+	return []string{map[Lang]string{German: germanFurther}[l.ID], l.problems}
+}
+
+// pairs are the lines of the tables, the English one first.
+func pairs(t *testing.T, tables []string) [][2]string {
 	t.Helper()
-	lines := strings.Split(strings.Trim(strings.ReplaceAll(words, "\n\n", "\n"), "\n"), "\n")
-	if len(lines)%2 != 0 {
-		t.Fatalf("there are %d lines", len(lines))
-	}
 	var out [][2]string
-	for i := 0; i < len(lines); i += 2 {
-		out = append(out, [2]string{lines[i], lines[i+1]})
+	for _, table := range tables {
+		lines := strings.Split(table, "\n")
+		if len(lines)%2 != 0 {
+			t.Fatalf("there are %d lines", len(lines))
+		}
+		for i := 0; i < len(lines); i += 2 {
+			out = append(out, [2]string{lines[i], lines[i+1]})
+		}
 	}
 	return out
 }
 
-var placed = regexp.MustCompile(`\{(\d)\}|<(\d)>`)
+var (
+	hole   = regexp.MustCompile(`[%#]`)
+	filled = regexp.MustCompile(`\{(\d)\}`)
+)
 
 // A sentence that somebody adds to the core or to the page needs a line in every
-// language's table: here it is missed.
+// language's tables: here it is missed.
 func TestEveryProblemHasItsWords(t *testing.T) {
 	for _, l := range Languages[1:] {
-		table := further(l.ID) + l.problems
+		tables := tablesOf(l)
 		has := map[string]bool{}
-		for _, pair := range pairs(t, table) {
-			has[placed.ReplaceAllString(pair[0], "{}")] = true
+		for _, pair := range pairs(t, tables) {
+			has[hole.ReplaceAllString(pair[0], "{}")] = true
 		}
 		heard := 0
 		for _, dir := range []string{"wasm", "web/state", "web/tool", "web/tag", "web/lesson"} {
@@ -47,7 +57,7 @@ func TestEveryProblemHasItsWords(t *testing.T) {
 				if heard++; has[s.form] || elsewhere[s.form] {
 					continue
 				}
-				if !sayable(s.form, table) && !sayable("7 "+s.form, table) { // the latter is said of a value
+				if !sayable(s.form, tables) && !sayable("7 "+s.form, tables) { // the latter is said of a value
 					t.Errorf("%s: %q has no words in %s", s.at, s.form, l.Name)
 				}
 			}
@@ -59,13 +69,12 @@ func TestEveryProblemHasItsWords(t *testing.T) {
 }
 
 // sayable reports whether a form has words with something in its places.
-func sayable(form, table string) bool {
+func sayable(form string, tables []string) bool {
 	if !strings.Contains(form, "{}") {
-		_, ok := otherWords(form, table, 0)
-		return ok
+		return otherWords(form, tables...) != ""
 	}
 	for _, value := range []string{"7", "above 0", "2 numbers", "a list", "array element"} {
-		if sayable(strings.Replace(form, "{}", value, 1), table) {
+		if sayable(strings.Replace(form, "{}", value, 1), tables) {
 			return true
 		}
 	}
@@ -107,44 +116,38 @@ func TestProblemsAreClear(t *testing.T) {
 	// What may stand in <0>.
 	phrases := []string{"above 0", "a list", "the sum", "2 rows", "continuous (normal)", "lo must not be above hi", "a keyword argument is missing", "in string literal", "an outcome has no name", "a count", "a schedule", "a variance", "the steps", "a quotation mark is opened or closed in the wrong place"}
 	for _, l := range Languages[1:] {
-		table := further(l.ID) + l.problems
-		for _, pair := range pairs(t, table) {
+		tables := tablesOf(l)
+		for _, pair := range pairs(t, tables) {
 			form, words := pair[0], pair[1]
-			count := 0
-			for i, m := range placed.FindAllString(form, -1) {
-				if m != "{"+strconv.Itoa(i)+"}" {
-					t.Errorf("%s: place %d of %q is %s", l.ID, i, form, m)
-				}
-				if !strings.Contains(words, m) && !strings.Contains(words, "<"+m[1:2]+">") {
-					t.Errorf("%s: %q does not say %s again", l.ID, words, m)
-				}
-				count++
+			holes := hole.FindAllString(form, -1)
+			said := map[string]bool{}
+			for _, m := range filled.FindAllStringSubmatch(words, -1) {
+				said[m[1]] = true
 			}
-			for _, m := range placed.FindAllString(words, -1) {
-				if int(m[1]-'0') >= count {
-					t.Errorf("%s: %q has %s, %q has not", l.ID, words, m, form)
+			for i := range holes {
+				if !said[strconv.Itoa(i)] {
+					t.Errorf("%s: %q does not say {%d} again", l.ID, words, i)
 				}
+			}
+			if len(said) != len(holes) {
+				t.Errorf("%s: %q has more places than %q", l.ID, words, form)
 			}
 			if strings.Contains(words, "...") || strings.Contains(words, "!") || strings.TrimSpace(words) != words || words == "" {
 				t.Errorf("%s: %q is out of voice", l.ID, words)
 			}
 			fitted, why := false, ""
 			for _, phrase := range phrases {
-				var values [4]string
-				sentence := form
-				for i := range count {
-					values[i] = strconv.Itoa(70 + i)
-					if strings.Contains(words, "<"+strconv.Itoa(i)+">") {
-						values[i] = phrase
+				sentence, values := form, []string{}
+				for i, h := range holes {
+					value := strconv.Itoa(70 + i)
+					put := value
+					if h == "#" {
+						value, put = phrase, otherWords(phrase, tables...)
 					}
-					sentence = strings.Replace(sentence, "{"+strconv.Itoa(i)+"}", values[i], 1)
+					sentence, values = strings.Replace(sentence, h, value, 1), append(values, put)
 				}
-				want, ok := put(words, values[:count], table, 0)
-				if !ok {
-					continue
-				}
-				got, _ := otherWords(sentence, table, 0)
-				if fitted = got == want; fitted {
+				got := otherWords(sentence, tables...)
+				if fitted = got == Fill(words, values...); fitted {
 					break
 				}
 				why = strconv.Quote(sentence) + " is taken by another line: " + got
@@ -208,10 +211,17 @@ func TestWhatTestsTryHasItsWords(t *testing.T) {
 		t.Errorf("only %d sentences were heard", len(said))
 	}
 	for _, l := range Languages[1:] {
+		english := 0
 		for s := range said {
-			if _, in := Problem(l.ID, s); in != l.ID {
+			if _, in := AnyProblem(l.ID, s); in != l.ID {
 				t.Errorf("%s: no words for %q", l.ID, s)
 			}
+			if _, in := Problem(l.ID, s); in != l.ID {
+				english++
+			}
+		}
+		if 2*english > len(said) {
+			t.Errorf("%s: the page itself has no words for %d of %d sentences", l.ID, english, len(said))
 		}
 	}
 }
