@@ -205,6 +205,8 @@ data must be a normal or a mixture of normals, got %
 data muss eine Normalverteilung oder eine Mischung von solchen sein, da steht {0}
 data has more points than this lesson trains on
 data hat mehr Punkte, als in dieser Lektion trainiert werden
+points times steps are above a hundred thousand: draw fewer points or take fewer steps
+Punkte mal Schritte sind mehr als hunderttausend: nimm weniger Punkte oder weniger Schritte
 points times steps are above a million: draw fewer points or take fewer steps
 Punkte mal Schritte sind mehr als eine Million: nimm weniger Punkte oder weniger Schritte
 text is empty: there is nothing to code
@@ -629,6 +631,8 @@ at least 0 and finite
 mindestens 0 und endlich sein
 % has parameters, its outcomes cannot be moved one by one
 {0} hat Parameter, seine Ausgänge lassen sich nicht einzeln bewegen
+there are % parts; the page shows up to %, the command line (klviz kl) takes more
+es sind {0} Teile; die Seite zeigt bis zu {1}, die Befehlszeile (klviz kl) nimmt mehr
 there are % outcomes; the page shows up to %, the command line (klviz kl) takes more
 es sind {0} Ausgänge; die Seite zeigt bis zu {1}, die Befehlszeile (klviz kl) nimmt mehr
 there is a header and nothing below it
