@@ -118,7 +118,7 @@ worker-run: worker workerd
 	cd web/worker && exec node_modules/@cloudflare/workerd-*/bin/workerd serve config.capnp --socket-addr=http=127.0.0.1:$${PORT:-8787}
 
 ## bench: the page beside other tools, and the server beside nginx and Caddy; one table each
-test: BROTLI = 4
+test: export BROTLI = 4
 bench: worker workerd browser bench-tools module
 	@./klviz -addr 127.0.0.1:18110 2>/dev/null & server=$$!; trap "kill $$server" EXIT; sleep 1; \
 	node web/bench/bench.mjs http://127.0.0.1:18110/; node web/bench/pairs.mjs http://127.0.0.1:18110/; node web/bench/servers.mjs .; \

@@ -70,6 +70,9 @@ type Tab struct {
 // open opens the path of the site on a screen and waits until the page lives.
 func open(t *testing.T, path string, s Screen) *Tab {
 	t.Helper()
+	if _, err := site(); err != nil { // before the tab's time begins
+		t.Fatal(err)
+	}
 	tab := blank(t, s)
 	tab.visit(path)
 	if !s.NoScript {

@@ -38,6 +38,11 @@ func TestGestures(t *testing.T) {
 			screen := []Screen{desk, {Width: 390, Height: 844}}[seed%2]
 			tab := open(t, start, screen)
 			var done []string
+			defer func() {
+				if t.Failed() {
+					t.Logf("after\n\t%s", strings.Join(done, "\n\t"))
+				}
+			}()
 			for range each {
 				done = append(done, tab.anything(r))
 				if wrong := js[string](tab, `(()=>{
@@ -46,7 +51,7 @@ func TestGestures(t *testing.T) {
 					if(bad)return "the screen says "+bad[0];
 					for(const o of document.querySelectorAll("output[data-kl]")){const x=Number(o.dataset.nats);if(!(x>=0))return "a divergence is "+o.dataset.nats}
 					return document.documentElement.dataset.klviz==="live"?"":"the page is "+document.documentElement.dataset.klviz})()`); wrong != "" {
-					t.Fatalf("%s, after\n\t%s", wrong, strings.Join(done, "\n\t"))
+					t.Fatal(wrong)
 				}
 			}
 			tab.press("Escape")
@@ -64,72 +69,69 @@ func TestGestures(t *testing.T) {
 	}
 }
 
-// follow keeps the mark where it is while the page draws: on the element, or on the
-// one that took its place.
-const follow = `window.marks ??= (()=>{
-	const name=(e)=>{const d=e.dataset;
-		if(e.id)return "#"+CSS.escape(e.id);
-		for(const n of ["param","outcome","act"])if(d[n]!==undefined)return (d.dist?'[data-dist="'+d.dist+'"]':"")+"[data-"+n+'="'+CSS.escape(d[n])+'"]'+(d.arg?'[data-arg="'+CSS.escape(d.arg)+'"]':"")};
-	const marks={on:null};
-	new MutationObserver(()=>{
-		if(!marks.on)return;
-		if(!marks.on.isConnected&&name(marks.on))marks.on=document.querySelector(name(marks.on))??marks.on;
-		if(!marks.on.hasAttribute("data-picked"))marks.on.setAttribute("data-picked","");
-	}).observe(document.documentElement,{subtree:true,childList:true,attributeFilter:["data-picked"]});
-	return marks})()`
-
-// pick marks one of the visible elements that the selector matches; false where
-// there is none.
-func (tab *Tab) pick(r *rand.Rand, selector string) bool {
-	return js[bool](tab, fmt.Sprintf(`(()=>{
-		const marks=%s;
-		const all=[...document.querySelectorAll(%q)].filter(e=>e.getClientRects().length&&!e.disabled&&e.ariaDisabled!=="true"&&!e.closest("[aria-hidden=true]"));
-		marks.on=null;
-		for(const e of document.querySelectorAll("[data-picked]"))e.removeAttribute("data-picked");
-		if(!all.length)return false;
-		marks.on=all[%d%%all.length];
-		marks.on.setAttribute("data-picked","");return true})()`, follow, selector, r.IntN(1<<30)))
+// aim is an element that a gesture is made on: what it is called, where it was
+// seen, and whether a random click leaves it alone. It is looked for once: under a
+// hand the page may put another in its place.
+type aim struct {
+	Name string
+	X, Y float64
+	Idle bool
 }
 
-const picked = "[data-picked]"
+// pick takes one of the visible elements that the selector matches, nil where there
+// is none, brings it into view, and gives it the focus where that is wanted.
+func (tab *Tab) pick(r *rand.Rand, selector string, focus bool) *aim {
+	return js[*aim](tab, fmt.Sprintf(`(()=>{
+		const all=[...document.querySelectorAll(%q)].filter(e=>e.getClientRects().length&&!e.disabled&&e.ariaDisabled!=="true"&&!e.closest("[aria-hidden=true]"));
+		const on=all[%d%%all.length];
+		if(!on)return null;
+		on.scrollIntoView({block:"center",behavior:"instant"});
+		if(%t)on.focus();
+		const b=(on.querySelector(".hit")??on).getBoundingClientRect(),d=on.dataset;
+		return {Name:on.id||d.param||d.outcome||d.act||on.textContent.slice(0,20),X:b.x+b.width/2,Y:b.y+b.height/2,Idle:on.matches(%q)}})()`, selector, r.IntN(1<<30), focus, idle))
+}
+
+// tap clicks where it was seen.
+func (tab *Tab) tap(on *aim) string {
+	tab.grip(on.X, on.Y)
+	tab.letGo(on.X, on.Y)
+	return on.Name
+}
 
 // anything makes one gesture and says which.
 func (tab *Tab) anything(r *rand.Rand) string {
-	name := func() string {
-		return js[string](tab, `(e=>e?(e.id||e.dataset.param||e.dataset.outcome||e.dataset.act||e.textContent.slice(0,20)):"")(document.querySelector("[data-picked]"))`)
-	}
 	switch n := r.IntN(20); {
 	case n < 6:
-		if tab.pick(r, "#figures [role=slider]") {
+		if on := tab.pick(r, "#figures [role=slider]", false); on != nil {
 			dx, dy := float64(r.IntN(161)-80), float64(r.IntN(161)-80)
-			what := name()
-			tab.drag(picked, dx, dy)
-			return fmt.Sprintf("drag %s by %v, %v", what, dx, dy)
+			tab.dragFrom(on.X, on.Y, dx, dy)
+			return fmt.Sprintf("drag %s by %v, %v", on.Name, dx, dy)
 		}
 	case n < 11:
-		if tab.pick(r, "#figures [role=slider][tabindex='0']") {
-			what := name()
-			tab.focus(picked)
+		if on := tab.pick(r, "#figures [role=slider][tabindex='0']", true); on != nil {
 			key := keysAtRandom[r.IntN(len(keysAtRandom))]
 			tab.press(key)
-			return "press " + key + " on " + what
+			return "press " + key + " on " + on.Name
 		}
 	case n < 13:
-		if tab.pick(r, ".panel input:not([type=checkbox]):not(.name)") { // a name may say anything
-			what, text := name(), nonsense[r.IntN(len(nonsense))]
-			tab.focus(picked)
-			if !js[bool](tab, `document.querySelector("[data-picked]")!==null`) {
+		if on := tab.pick(r, ".panel input:not([type=checkbox]):not(.name)", true); on != nil { // a name may say anything
+			text := nonsense[r.IntN(len(nonsense))]
+			if !js[bool](tab, `document.activeElement.select?(document.activeElement.select(),true):false`) {
 				return "leave a field, whose text changed what there is" // the boxes are others now
 			}
-			tab.fill(picked, text)
+			if text == "" {
+				tab.press("Delete")
+			} else {
+				tab.must(tab.insert(text))
+			}
 			tab.press("Tab")
-			return fmt.Sprintf("type %q into %s", text, what)
+			return fmt.Sprintf("type %q into %s", text, on.Name)
 		}
 	case n < 14:
-		if tab.pick(r, "#paste") {
+		if on := tab.pick(r, "#paste", true); on != nil {
 			text := pasted[r.IntN(len(pasted))]
 			if !js[bool](tab, `document.querySelector("#paste").ariaExpanded==="true"`) {
-				tab.click("#paste")
+				tab.press("Enter")
 				tab.wait(`!document.querySelector("#paste-box").hidden`)
 			}
 			tab.fill("#pasted", text)
@@ -137,29 +139,22 @@ func (tab *Tab) anything(r *rand.Rand) string {
 			return fmt.Sprintf("paste %q", text)
 		}
 	case n < 15:
-		if tab.pick(r, "[role=tab]") {
-			what := name()
-			tab.click(picked)
-			return "tab " + what
+		if on := tab.pick(r, "[role=tab]", false); on != nil {
+			return "tab " + tab.tap(on)
 		}
 	case n < 16:
-		if tab.pick(r, ".tool-names button") {
-			what := name()
-			tab.click(picked)
+		if on := tab.pick(r, ".tool-names button", false); on != nil {
+			what := tab.tap(on)
 			tab.wait(`document.querySelectorAll("[aria-busy=true]").length===0`)
 			return "tool " + what
 		}
 	case n < 19:
-		if tab.pick(r, "#undo,#redo,#reset,.swap,.seg button,.parts button,.panel .link:not(#paste)") && !js[bool](tab, fmt.Sprintf(`document.querySelector(%q).matches(%q)`, picked, idle)) {
-			what := name()
-			tab.click(picked)
-			return "click " + what
+		if on := tab.pick(r, "#undo,#redo,#reset,.swap,.seg button,.parts button,.panel .link:not(#paste)", false); on != nil && !on.Idle {
+			return "click " + tab.tap(on)
 		}
 	default:
-		if tab.pick(r, "#tool button,#tool input[type=range]") && !js[bool](tab, fmt.Sprintf(`document.querySelector(%q).matches(%q)`, picked, idle)) {
-			what := name()
-			tab.click(picked)
-			return "in a tool, " + what
+		if on := tab.pick(r, "#tool button,#tool input[type=range]", false); on != nil && !on.Idle {
+			return "in a tool, " + tab.tap(on)
 		}
 	}
 	return "nothing"

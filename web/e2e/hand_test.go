@@ -33,6 +33,11 @@ func (tab *Tab) at(selector string) (x, y float64) {
 func (tab *Tab) drag(selector string, dx, dy float64) {
 	tab.t.Helper()
 	x, y := tab.at(selector)
+	tab.dragFrom(x, y, dx, dy)
+}
+
+func (tab *Tab) dragFrom(x, y, dx, dy float64) {
+	tab.t.Helper()
 	tab.grip(x, y)
 	const steps = 5
 	for i := 1.0; i <= steps; i++ {

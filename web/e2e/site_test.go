@@ -31,7 +31,7 @@ var site = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	make := exec.Command("make", "--no-print-directory", "build")
+	make := exec.Command("make", "--no-print-directory", "build", "BROTLI=4")
 	make.Dir = root
 	if out, err := make.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("make build: %w\n%s", err, out)
