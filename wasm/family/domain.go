@@ -3,6 +3,7 @@ package family
 import (
 	"math"
 	"strconv"
+	"strings"
 )
 
 // fault says what x must be to lie in the parameter's domain, or "" when it does.
@@ -56,10 +57,13 @@ func (p *Param) upper() string {
 	return "at most " + formatNumber(p.Hi)
 }
 
-// count is "1 parameter", "2 parameters".
+// count is "1 parameter", "2 parameters", "3 probabilities".
 func count(n int, what string) string {
 	if n == 1 {
 		return "1 " + what
+	}
+	if stem, ok := strings.CutSuffix(what, "y"); ok {
+		what = stem + "ie"
 	}
 	return strconv.Itoa(n) + " " + what + "s"
 }

@@ -43,7 +43,7 @@ func (c *Steps) Body() vugu.HTML {
 			marked = "marked"
 		}
 		body = append(body, svg.El("tr", "class", marked, "data-at", r.Name).With(
-			svg.El("th", "scope", "row").Say(r.Name), cell("cp", text.Fixed(lang, r.P, 3)), cell("cq", text.Fixed(lang, r.Q, 3)),
+			svg.El("th", "scope", "row").Say(r.Name), cell("cp", share(lang, r.P)), cell("cq", share(lang, r.Q)),
 			cell("", ratio), cell("", log), cell(sign(r.Term), cost)))
 	}
 	if rest != nil {
@@ -52,6 +52,14 @@ func (c *Steps) Body() vugu.HTML {
 			cell("", ""), cell("", ""), cell(sign(rest.Term), text.Number(lang, s.Unit.From(rest.Term)))))
 	}
 	return vugu.HTML(svg.Inner(body))
+}
+
+// share is a probability to three places; a smaller one is not shown as none.
+func share(lang text.Lang, p float64) string {
+	if p > 0 && p < 0.0005 {
+		return "<" + text.Fixed(lang, 0.001, 3)
+	}
+	return text.Fixed(lang, p, 3)
 }
 
 func cell(class, words string) svg.Node { return svg.El("td", "class", class).Say(words) }

@@ -583,7 +583,7 @@ hinter \u
 1 Standardabweichung
 % names
 {0} Namen
-% probabilitys
+% probabilities
 {0} Wahrscheinlichkeiten
 % weights
 {0} Gewichte
