@@ -166,13 +166,6 @@
         return;
       }
       if (m.fault) this.fault(m.fault);
-      // The next event is on its way before this answer is drawn: the program computes
-      // while the page paints.
-      if (m.done) {
-        this.waits = false;
-        this.answered?.();
-        this.next();
-      }
       if (m.regions?.length) {
         for (const [id, html] of m.regions) this.draw(id, html);
         // On a page that shows, at most one picture comes in each of its frames.
@@ -181,10 +174,15 @@
         else requestAnimationFrame(drawn);
       }
       for (const [what, ...args] of m.asks || []) this[what](...args);
-      if (m.done && !this.drawn && !m.fault) {
-        this.drawn = true;
-        this.el.dataset.live = "on";
-        this.el.dispatchEvent(new Event("klviz-view", { bubbles: true }));
+      if (m.done) {
+        this.waits = false;
+        this.answered?.();
+        if (!this.drawn && !m.fault) {
+          this.drawn = true;
+          this.el.dataset.live = "on";
+          this.el.dispatchEvent(new Event("klviz-view", { bubbles: true }));
+        }
+        this.next();
       }
     }
 

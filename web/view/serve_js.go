@@ -45,6 +45,7 @@ type opened struct {
 	session  *Session
 	asks     []any // of the host, since the last answer
 	busy     bool  // may have more to compute
+	works    bool  // did something when it was last asked to
 	ahead    bool  // has computed what the page was not sent yet
 	inFlight bool  // the page has not drawn the last slice yet
 }
@@ -175,8 +176,10 @@ func (s *server) work() {
 				return
 			}
 			for end := time.Now().Add(part); o.busy && time.Now().Before(end); {
+				was := o.works
 				o.busy = o.session.Work()
-				o.ahead = o.ahead || o.busy
+				o.works = o.busy
+				o.ahead = o.ahead || o.busy || was // the call that finds no more may end something
 				if paced {
 					break
 				}
